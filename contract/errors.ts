@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** The closed table of what can go wrong over HTTP: code, status and the title that people read. */
+export const errors = {
+  invalid_input: { status: 400, title: 'The request has a field that is wrong, missing or unknown' },
+  malformed_json: { status: 400, title: 'The body is not JSON' },
+  cross_site_request: { status: 403, title: 'Requests from another site are refused' },
+  not_found: { status: 404, title: 'Nothing is at this address' },
+  unknown_entity: { status: 404, title: 'No entity has this id' },
+  unknown_relationship: { status: 404, title: 'No relationship has this id' },
+  unknown_passage: { status: 404, title: 'No passage has this id' },
+  unknown_source: { status: 404, title: 'No source has this id' },
+  unknown_query: { status: 404, title: 'No named query has this name' },
+  method_not_allowed: { status: 405, title: 'This address does not answer to this method' },
+  body_too_large: { status: 413, title: 'The body is too large' },
+  uri_too_long: { status: 414, title: 'The address is too long' },
+  unsupported_media_type: { status: 415, title: 'The body must be JSON' },
+  missing_parameter: { status: 422, title: 'The query lacks a parameter' },
+  query_timeout: { status: 422, title: 'The query reached its time limit' },
+  query_too_wide: { status: 422, title: 'The query is too wide for the embedded store' },
+  rate_limited: { status: 429, title: 'Too many requests from this address' },
+  internal: { status: 500, title: 'Something went wrong in the server' },
+  store_unavailable: { status: 503, title: 'The store does not answer' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof errors;
+export const errorCodes = Object.keys(errors) as unknown as readonly [ErrorCode, ...ErrorCode[]];
+
+/** RFC 9457 problem details; every failing answer has this shape. */
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'Address of the documentation of this code' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What happened here, and what to do next' }),
+    code: z.enum(errorCodes),
+    requestId: z.string(),
+    store: z.object({ kind: z.enum(['embedded', 'neo4j']), version: z.string().nullable() }).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+/** A failure with a code of the table; `detail` tells the reader what to do next. */
+export class PosturaError extends Error {
+  override readonly name = 'PosturaError';
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.code = code;
+  }
+}

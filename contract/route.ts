@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './errors.ts';
+
+/**
+ * One HTTP operation as a value: handler type, client method, OpenAPI entry and test derive from it.
+ * Each field of a request comes from one part of it: `params` from the path, `query` from the query string, `body` from the JSON body.
+ */
+export type Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> = {
+  readonly method: 'GET' | 'POST';
+  /** Under `/api/v1`, with path parameters in braces as OpenAPI has them: `/entities/{id}`. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly output: Output;
+  /** What can go wrong besides what every route shares (`commonErrors`). */
+  readonly errors: readonly ErrorCode[];
+};
+
+type Parts<R extends Route, Kind extends 'input' | 'output'> = {
+  readonly [Part in 'params' | 'query' | 'body']: Kind extends 'input' ? z.input<R[Part]> : z.output<R[Part]>;
+};
+/** What a caller writes. */
+export type InputOf<R extends Route> = Parts<R, 'input'>;
+/** What a handler gets: parsed, defaults filled in. */
+export type ParsedOf<R extends Route> = Parts<R, 'output'>;
+export type OutputOf<R extends Route> = z.output<R['output']>;
+
+/** Any route can fail in these ways. */
+export const commonErrors = ['invalid_input', 'method_not_allowed', 'rate_limited', 'internal', 'store_unavailable', 'query_timeout', 'query_too_wide'] as const satisfies readonly ErrorCode[];
+/** Routes with a body can fail in these ways too. */
+export const bodyErrors = ['malformed_json', 'body_too_large', 'unsupported_media_type', 'cross_site_request'] as const satisfies readonly ErrorCode[];

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { Claim, Dossier, NeighbourCounts, Neighbours, PassageDossier, Paths, RelationshipDossier, SourceDossier } from './answers.ts';
+import { Direction, EdgeId, GraphEdge, GraphNode, NodeId, Point, Source, Subgraph } from './graph.ts';
+import { Health, Schema } from './service.ts';
+import { type Route, type ParsedOf, type OutputOf, type InputOf } from './route.ts';
+import { entityLabels, modalities } from './vocabulary.ts';
+
+const none = z.strictObject({});
+const defineRoute = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(route: Route<P, Q, B, O>): Route<P, Q, B, O> => route;
+
+/** The bounds every list keeps; a longer answer pages by cursor and says its total. */
+export const limits = { search: 50, page: 200, subgraphIds: 1000, pathEnds: 10, pathLength: 10, paths: 100, text: 300 } as const;
+
+const limit = (most: number, normal: number) => z.coerce.number().int().min(1).max(most).default(normal);
+const cursor = z.string().max(200).optional().meta({ description: 'From the `cursor` of the answer before' });
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+/** A list in a query string: repeated, or one value. */
+const list = <T extends z.ZodType>(item: T) => z.union([z.array(item).max(100), item.transform((one) => [one])]).optional();
+
+export const searchKinds = [...entityLabels, 'Passage', 'Source'] as const;
+export const neighbourOrders = ['statements', 'name', 'type'] as const;
+export const exportFormats = ['cytoscape-json'] as const;
+
+const idParams = z.strictObject({ id: NodeId });
+const page = z.strictObject({ limit: limit(limits.page, 50), cursor });
+
+export const SearchHit = z
+  .object({
+    id: NodeId,
+    name: z.string(),
+    nameEs: z.string().optional(),
+    matched: z.string().meta({ description: 'The name or alias that hit' }),
+    kinds: z.array(z.string()),
+    score: z.number(),
+  })
+  .meta({ id: 'SearchHit' });
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const Overview = Subgraph.extend({
+  title: z.string().nullable(),
+  titleEs: z.string().nullable(),
+  summary: z.string().nullable(),
+  summaryEs: z.string().nullable(),
+  policy: NodeId.nullable().meta({ description: 'The contested policy in the middle; null where nobody curated a picture' }),
+  positions: z.record(z.string(), Point),
+  total: z.object({ nodes: z.int(), edges: z.int() }),
+}).meta({ id: 'Overview' });
+export type Overview = z.infer<typeof Overview>;
+
+export const NamedQuery = z
+  .object({
+    name: z.string(),
+    description: z.string(),
+    parameters: z.array(z.object({ name: z.string(), type: z.enum(['string', 'integer', 'boolean', 'list']), default: z.json().optional(), description: z.string() })),
+    columns: z.array(z.string()),
+    statement: z.string().meta({ description: 'Its Cypher, as this store runs it' }),
+  })
+  .meta({ id: 'NamedQuery' });
+export type NamedQuery = z.infer<typeof NamedQuery>;
+
+export const QueryAnswer = z
+  .object({ data: z.object({ fields: z.array(z.string()), values: z.array(z.array(z.json())) }), truncated: z.boolean(), elapsedMs: z.number() })
+  .meta({ id: 'QueryAnswer' });
+export type QueryAnswer = z.infer<typeof QueryAnswer>;
+
+/** Cytoscape.js JSON, as `cy.json()` writes it and Cytoscape desktop reads it. */
+export const CytoscapeJson = z
+  .object({
+    format_version: z.literal('1.0'),
+    generated_by: z.string(),
+    data: z.object({ name: z.string(), dataVersion: z.int() }),
+    elements: z.object({
+      nodes: z.array(z.object({ data: z.record(z.string(), z.json()), classes: z.string().optional() })),
+      edges: z.array(z.object({ data: z.record(z.string(), z.json()), classes: z.string().optional() })),
+    }),
+  })
+  .meta({ id: 'CytoscapeJson' });
+export type CytoscapeJson = z.infer<typeof CytoscapeJson>;
+
+/** Every operation of the API, in the order of its documentation. */
+export const routes = {
+  readLiveness: defineRoute({ method: 'GET', path: '/health/live', summary: 'Whether the process lives', params: none, query: none, body: none, output: z.object({ status: z.literal('live') }), errors: [] }),
+  readReadiness: defineRoute({ method: 'GET', path: '/health/ready', summary: 'Whether the store answers: its kind, its version, and what is wrong', params: none, query: none, body: none, output: Health, errors: [] }),
+  readSchema: defineRoute({ method: 'GET', path: '/schema', summary: 'Labels, relationship types and properties with counts, and each type as a sentence', params: none, query: none, body: none, output: Schema, errors: [] }),
+  readOverview: defineRoute({ method: 'GET', path: '/overview', summary: 'The first picture: nodes, edges and positions', params: none, query: none, body: none, output: Overview, errors: [] }),
+  search: defineRoute({
+    method: 'GET', path: '/search', summary: 'Find entities, claims, passages and sources by name, alias, initials, without accents, with a typo',
+    params: none,
+    query: z.strictObject({ q: z.string().trim().min(1).max(limits.text), kinds: list(z.enum(searchKinds)), limit: limit(limits.search, 20) }),
+    body: none, output: z.object({ hits: z.array(SearchHit), total: z.int() }), errors: [],
+  }),
+  readEntity: defineRoute({ method: 'GET', path: '/entities/{id}', summary: 'The dossier of an entity or claim: its statements by type and direction, its sources, and what is missing', params: idParams, query: none, body: none, output: Dossier, errors: ['unknown_entity'] }),
+  countNeighbours: defineRoute({ method: 'GET', path: '/entities/{id}/neighbours/counts', summary: 'Edges and distinct neighbours by type and direction', params: idParams, query: none, body: none, output: NeighbourCounts, errors: ['unknown_entity'] }),
+  expandNode: defineRoute({
+    method: 'GET', path: '/entities/{id}/neighbours', summary: 'A page of neighbours with the edges that tie them to the entity; `total` counts neighbours',
+    params: idParams,
+    query: z.strictObject({ types: list(z.string().max(limits.text)), direction: Direction.default('both'), order: z.enum(neighbourOrders).default('statements'), limit: limit(limits.page, 25), cursor }),
+    body: none, output: Neighbours, errors: ['unknown_entity'],
+  }),
+  readRelationship: defineRoute({ method: 'GET', path: '/relationships/{id}', summary: 'One statement: who says so, its passages, and its parallels in other sources', params: z.strictObject({ id: EdgeId }), query: none, body: none, output: RelationshipDossier, errors: ['unknown_relationship'] }),
+  readPassage: defineRoute({ method: 'GET', path: '/passages/{id}', summary: 'A passage with the statements that rest on it', params: idParams, query: none, body: none, output: PassageDossier, errors: ['unknown_passage'] }),
+  readSubgraph: defineRoute({
+    method: 'POST', path: '/subgraph', summary: 'Nodes and the edges among them',
+    params: none, query: none, body: z.strictObject({ ids: z.array(NodeId).max(limits.subgraphIds) }), output: Subgraph.extend({ missing: z.array(NodeId) }), errors: [],
+  }),
+  findPaths: defineRoute({
+    method: 'POST', path: '/paths', summary: 'All shortest paths between two entities, or what connects up to ten',
+    params: none, query: none,
+    body: z.strictObject({
+      between: z.array(NodeId).min(2).max(limits.pathEnds),
+      types: z.array(z.string().max(limits.text)).max(100).optional(),
+      direction: z.enum(['out', 'both']).default('both').meta({ description: '`out` follows edges from the first end to the last' }),
+      maxLength: z.int().min(1).max(limits.pathLength).default(6),
+      earliest: z.string().max(20).optional().meta({ description: 'ISO day; edges known to end before it are left out' }),
+      latest: z.string().max(20).optional().meta({ description: 'ISO day; edges known to start after it are left out' }),
+      sources: z.array(NodeId).max(100).optional().meta({ description: 'Edges of these sources only' }),
+    }),
+    output: Paths, errors: ['unknown_entity'],
+  }),
+  listClaims: defineRoute({
+    method: 'GET', path: '/claims', summary: 'Claims with asserted by, denied by, reasons for and against',
+    params: none,
+    query: page.extend({ disputed: flag.optional(), modality: z.enum(modalities).optional(), source: NodeId.optional(), about: NodeId.optional().meta({ description: 'Claims that argue for or against this, or are about it' }) }),
+    body: none, output: z.object({ claims: z.array(Claim), total: z.int(), cursor: z.string().nullable() }), errors: [],
+  }),
+  listSources: defineRoute({ method: 'GET', path: '/sources', summary: 'The sources with their numbers of passages and statements', params: none, query: page, body: none, output: z.object({ sources: z.array(Source.extend({ passages: z.int(), statements: z.int() })), total: z.int(), cursor: z.string().nullable() }), errors: [] }),
+  readSource: defineRoute({ method: 'GET', path: '/sources/{id}', summary: 'A source: its passages in order, with the statements that rest on each', params: idParams, query: page, body: none, output: SourceDossier, errors: ['unknown_source'] }),
+  listQueries: defineRoute({ method: 'GET', path: '/queries', summary: 'The public named queries with their parameters', params: none, query: none, body: none, output: z.object({ queries: z.array(NamedQuery) }), errors: [] }),
+  runQuery: defineRoute({
+    method: 'POST', path: '/queries/{name}', summary: 'Run a named query',
+    params: z.strictObject({ name: z.string().max(limits.text) }), query: none,
+    body: z.strictObject({ parameters: z.record(z.string(), z.json()).default({}) }), output: QueryAnswer, errors: ['unknown_query', 'missing_parameter'],
+  }),
+  exportGraph: defineRoute({ method: 'GET', path: '/export', summary: 'The whole graph in a file format', params: none, query: z.strictObject({ format: z.enum(exportFormats) }), body: none, output: CytoscapeJson, errors: [] }),
+  exportView: defineRoute({
+    method: 'POST', path: '/export', summary: 'A view, by the ids of its nodes, in a file format',
+    params: none, query: none, body: z.strictObject({ format: z.enum(exportFormats), ids: z.array(NodeId).max(limits.subgraphIds) }), output: CytoscapeJson, errors: [],
+  }),
+} as const;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+export const routeNames = Object.keys(routes) as readonly RouteName[];
+
+export type RouteInput<N extends RouteName> = InputOf<Routes[N]>;
+export type RouteParsed<N extends RouteName> = ParsedOf<Routes[N]>;
+export type RouteOutput<N extends RouteName> = OutputOf<Routes[N]>;
+/** One function per route; a missing or extra one does not compile. */
+export type Handlers = { readonly [N in RouteName]: (input: RouteParsed<N>, context: { readonly signal: AbortSignal }) => Promise<RouteOutput<N>> };
+
+export type { GraphEdge, GraphNode };
