@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
 
+/** Where the API stands under the base path; every route's path follows it. */
+export const apiPrefix = '/api/v1';
+
 /**
  * One HTTP operation as a value: handler type, client method, OpenAPI entry and test derive from it.
  * Each field of a request comes from one part of it: `params` from the path, `query` from the query string, `body` from the JSON body.
@@ -33,6 +36,18 @@ export type ParsedOf<R extends Route> = Parts<R, 'output'>;
 export type OutputOf<R extends Route> = z.output<R['output']>;
 
 /** Any route can fail in these ways. */
-export const commonErrors = ['invalid_input', 'method_not_allowed', 'rate_limited', 'internal', 'store_unavailable', 'query_timeout', 'query_too_wide'] as const satisfies readonly ErrorCode[];
+export const commonErrors = [
+  'invalid_input',
+  'unknown_host',
+  'method_not_allowed',
+  'request_timeout',
+  'uri_too_long',
+  'rate_limited',
+  'headers_too_large',
+  'internal',
+  'store_unavailable',
+  'query_timeout',
+  'query_too_wide',
+] as const satisfies readonly ErrorCode[];
 /** Routes with a body can fail in these ways too. */
 export const bodyErrors = ['malformed_json', 'body_too_large', 'unsupported_media_type', 'cross_site_request'] as const satisfies readonly ErrorCode[];

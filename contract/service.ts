@@ -4,8 +4,8 @@ export const storeKinds = ['embedded', 'neo4j'] as const;
 export const StoreKind = z.enum(storeKinds);
 export type StoreKind = z.infer<typeof StoreKind>;
 
-/** Whose database it is: Postura's own, or one that somebody else filled, which is explored and never written. */
-export const storeOwners = ['postura', 'foreign'] as const;
+/** Whose database it is: Postura's own, one that somebody else filled, which is explored and never written, or nobody's yet. */
+export const storeOwners = ['postura', 'foreign', 'empty'] as const;
 
 export const Health = z
   .object({
