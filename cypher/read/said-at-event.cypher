@@ -1,0 +1,20 @@
+// What was said on an occasion or about it, by whom, and what else is recorded of it, with passages.
+// Public.
+// $event: string. The id of an event, such as sheinbaum-trump-call.
+// $limit: integer = 200. The most rows of each sort.
+// Out: speaker, relation, subject, condition, quote, attributedTo, source, passages.
+MATCH (speaker)-[statement]->(subject:Entity)
+WHERE statement.occasion = $event
+RETURN speaker, type(statement) AS relation, subject, statement.condition AS condition, statement.quote AS quote, statement.attributedTo AS attributedTo, statement.source AS source, statement.passages AS passages, statement.id AS id
+ORDER BY id
+LIMIT $limit
+UNION ALL
+MATCH (speaker:Entity)-[statement]->(subject:Event {id: $event})
+RETURN speaker, type(statement) AS relation, subject, statement.condition AS condition, statement.quote AS quote, statement.attributedTo AS attributedTo, statement.source AS source, statement.passages AS passages, statement.id AS id
+ORDER BY id
+LIMIT $limit
+UNION ALL
+MATCH (speaker:Event {id: $event})-[statement]->(subject:Entity)
+RETURN speaker, type(statement) AS relation, subject, statement.condition AS condition, statement.quote AS quote, statement.attributedTo AS attributedTo, statement.source AS source, statement.passages AS passages, statement.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,29 @@
+import type { NodeReference } from '#contract/answers.ts';
+import { type GraphNode, NodeId, type Passage, Passage as PassageShape, type Source, Source as SourceShape } from '#contract/graph.ts';
+import { isEntityLabel } from '#contract/vocabulary.ts';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** What a node is called: its name or title, else its first text, else its label and id. */
+export const nameOf = ({ id, labels, properties }: GraphNode): string =>
+  [properties.name, properties.title, ...Object.values(properties)].find(isText) ?? `${labels[0] ?? 'Node'} ${id}`;
+
+/** The labels that say what a node is, without the one that every entity has. */
+export const kindsOf = (labels: readonly string[]): string[] => {
+  const kinds = labels.filter(isEntityLabel);
+  return kinds.length > 0 ? kinds : labels.filter((label) => label !== 'Entity');
+};
+
+export const toReference = (node: GraphNode): NodeReference => ({
+  id: node.id,
+  kinds: kindsOf(node.labels),
+  name: nameOf(node),
+  ...(isText(node.properties.nameEs) && { nameEs: node.properties.nameEs }),
+});
+
+export const toSource = (node: GraphNode): Source => SourceShape.parse({ ...node.properties, id: node.id });
+
+export const toPassage = (node: GraphNode, source: GraphNode): Passage => PassageShape.parse({ ...node.properties, id: node.id, source: source.id });
+
+/** A list of ids that a property holds; empty when it holds none. */
+export const idsIn = (value: unknown): NodeId[] => (Array.isArray(value) ? value.filter(isText).map((id) => NodeId.parse(id)) : []);

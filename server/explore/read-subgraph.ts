@@ -1,0 +1,19 @@
+import { type NodeId, NodeId as NodeIdShape, type Subgraph } from '#contract/graph.ts';
+import { findEdgesAmong, findNodes } from '#server/queries.ts';
+import { readAll, type ReadOptions } from '#server/query.ts';
+import type { GraphStore } from '#server/store/graph-store.ts';
+
+/** The nodes of a list and the statements that run among them; ids that nothing has are said. */
+export const readSubgraph = async (
+  store: GraphStore,
+  ids: readonly string[],
+  options: ReadOptions,
+  types: readonly string[] = [],
+): Promise<Subgraph & { readonly missing: NodeId[] }> => {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return { nodes: [], edges: [], missing: [] };
+  const nodes = (await readAll(store, findNodes, { ids: wanted }, options)).map(({ node }) => node);
+  const found = new Set<string>(nodes.map(({ id }) => id));
+  const edges = await readAll(store, findEdgesAmong, { ids: [...found] }, { ...options, slots: { types } });
+  return { nodes, edges: edges.map(({ edge }) => edge), missing: wanted.filter((id) => !found.has(id)).map((id) => NodeIdShape.parse(id)) };
+};
