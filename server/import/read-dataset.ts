@@ -6,7 +6,8 @@ import { type Finding, readYamlFile, type YamlFile, type YamlPath } from './yaml
 
 /** Where something stands in the data files. */
 export type Place = { readonly file: string; readonly line: number };
-export type Placed<T> = Place & { readonly entry: T };
+/** What was written, where, and where each part of it is. */
+export type Placed<T> = Place & { readonly entry: T; readonly at: (...path: YamlPath) => Place };
 export type PlacedPassage = Placed<z.infer<typeof PassageEntry>> & { readonly statements: readonly (Placed<StatementEntry> | Placed<z.infer<typeof AgainEntry>>)[] };
 export type PlacedSource = Placed<SourceEntry> & { readonly passages: readonly PlacedPassage[] };
 
@@ -41,7 +42,8 @@ export const readDataset = (folder: string): Dataset => {
   };
   const parse = <T extends z.ZodType>(shape: T, file: YamlFile, value: unknown, at: YamlPath): Placed<z.output<T>> | undefined => {
     const result = shape.safeParse(value);
-    if (result.success) return { entry: result.data, file: file.file, line: file.lineOf(at) };
+    const placeAt = (...path: YamlPath): Place => ({ file: file.file, line: file.lineOf([...at, ...path]) });
+    if (result.success) return { entry: result.data, ...placeAt(), at: placeAt };
     for (const issue of result.error.issues) {
       const path = [...at, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
       findings.push({ file: file.file, line: file.lineOf(issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path), message: sentence(issue) });
@@ -75,7 +77,7 @@ export const readDataset = (folder: string): Dataset => {
     if (!file || !parsed) return [];
     const { source, passages } = parsed.entry;
     if (`${source.id}.yaml` !== basename(name)) findings.push({ file: name, line: file.lineOf(['source', 'id']), message: `source.id is ${source.id}; give the file the same name, ${source.id}.yaml.` });
-    return [{ entry: source, file: name, line: file.lineOf(['source']), passages: each(file, passages, ['passages'], readPassage(file)) }];
+    return [{ ...parsed, entry: source, at: (...path) => parsed.at('source', ...path), line: file.lineOf(['source']), passages: each(file, passages, ['passages'], readPassage(file)) }];
   });
   return { dataset, entities, sources, overview, findings };
 };

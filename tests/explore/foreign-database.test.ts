@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { NodeId } from '#contract/graph.ts';
+import { loadDataset } from '#server/import/load-dataset.ts';
+import { openDataset } from '#server/open-dataset.ts';
+import { seedFolder } from '#server/seed-data.ts';
+import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
+import { type Explorer, startExplorer } from './describe-on-both-stores.ts';
+
+/** A small graph that somebody else made: other labels, no `id`, some nodes without a `name`. */
+const movies = `
+CREATE (matrix:Movie {title: 'The Matrix', released: 1999}), (speed:Movie {title: 'Speed', released: 1994}),
+  (keanu:Actor {name: 'Keanu Reeves', born: date('1964-09-02')}), (sandra:Actor {name: 'Sandra Bullock'}), (lana:Director {fullName: 'Lana Wachowski'}),
+  (keanu)-[:ACTED_IN {roles: ['Neo']}]->(matrix), (keanu)-[:ACTED_IN {roles: ['Jack']}]->(speed), (sandra)-[:ACTED_IN]->(speed), (lana)-[:DIRECTED]->(matrix)`;
+
+await describeWithNeo4j('a database that somebody else filled', (server) => {
+  let explorer: (Explorer & { readonly stop: () => Promise<void> }) | undefined;
+  const api = () => {
+    if (!explorer) throw new Error('The explorer runs only inside a test.');
+    return explorer.api;
+  };
+  const count = async (): Promise<unknown> => {
+    const { uri, username, password } = server();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+    try {
+      const { records } = await driver.executeQuery('MATCH (node) OPTIONAL MATCH (node)-[edge]->() RETURN count(DISTINCT node) AS nodes, count(edge) AS edges');
+      return records[0]?.toObject();
+    } finally {
+      await driver.close();
+    }
+  };
+  const find = async (q: string): Promise<NodeId> => {
+    const { hits } = await api().search({ query: { q } });
+    return hits[0]?.id ?? NodeId.parse('nothing');
+  };
+
+  beforeAll(async () => {
+    const { uri, username, password } = server();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    await driver.executeQuery(movies);
+    await driver.close();
+    explorer = await startExplorer({ embedded: { folder: '' }, neo4j: { ...server() } });
+  }, 120_000);
+  afterAll(async () => explorer?.stop());
+
+  test('is searched, and its ids are opaque', async () => {
+    const { hits } = await api().search({ query: { q: 'keanu' } });
+    expect(hits).toEqual([expect.objectContaining({ name: 'Keanu Reeves', matched: 'Keanu Reeves', kinds: ['Actor'], id: expect.stringMatching(/^~n:/) })]);
+  });
+
+  test('is counted and expanded', async () => {
+    const keanu = await find('keanu');
+    expect(await api().countNeighbours({ params: { id: keanu } })).toEqual({ counts: [{ type: 'ACTED_IN', direction: 'out', edges: 2, neighbours: 2 }], total: { edges: 2, neighbours: 2 } });
+    const { nodes, edges, total } = await api().expandNode({ params: { id: keanu }, query: { order: 'name' } });
+    expect(nodes.map(({ properties }) => properties.title)).toEqual(['Speed', 'The Matrix']);
+    expect(edges.map(({ from, type }) => [from, type])).toEqual([[keanu, 'ACTED_IN'], [keanu, 'ACTED_IN']]);
+    expect(total).toBe(2);
+  });
+
+  test('has dossiers of nodes and edges, with dates as text', async () => {
+    const keanu = await find('keanu');
+    const dossier = await api().readEntity({ params: { id: keanu } });
+    expect(dossier.node.properties.born).toBe('1964-09-02');
+    const [statement] = dossier.groups.flatMap(({ statements }) => statements);
+    const relationship = await api().readRelationship({ params: { id: statement?.edge.id as never } });
+    expect(relationship.statement.from.name).toBe('Keanu Reeves');
+    expect(relationship.missing).toContain('no_source');
+  });
+
+  test('has paths', async () => {
+    const { paths, nodes } = await api().findPaths({ body: { between: [await find('sandra'), await find('matrix')] } });
+    expect(paths.length).toBe(1);
+    expect(paths[0]?.nodes.map((id) => nodes.find((node) => node.id === id)?.properties).map((own) => own?.name ?? own?.title)).toEqual(['Sandra Bullock', 'Speed', 'Keanu Reeves', 'The Matrix']);
+  });
+
+  test('has a first picture, a schema and an export', async () => {
+    const overview = await api().readOverview({});
+    expect(overview).toMatchObject({ title: null, policy: null, total: { nodes: 5, edges: 4 } });
+    expect(overview.nodes.length).toBe(5);
+    expect(overview.edges.length).toBe(4);
+    const { labels, relationshipTypes } = await api().readSchema({});
+    expect(labels.map(({ label }) => label).sort()).toEqual(['Actor', 'Director', 'Movie']);
+    expect(relationshipTypes).toContainEqual({ type: 'ACTED_IN', count: 3, forward: null, backward: null, symmetric: false });
+    const { elements } = await api().exportGraph({ query: { format: 'cytoscape-json' } });
+    expect([elements.nodes.length, elements.edges.length]).toEqual([5, 4]);
+  });
+
+  test('has no claims and no sources, which is an empty list and not an error', async () => {
+    expect(await api().listClaims({})).toEqual({ claims: [], total: 0, cursor: null });
+    expect(await api().listSources({})).toEqual({ sources: [], total: 0, cursor: null });
+  });
+
+  test('is never written', async () => {
+    const before = await count();
+    await expect(explorer?.store.claim()).rejects.toMatchObject({ code: 'store_unavailable' });
+    await expect(loadDataset(explorer?.store as never, openDataset(seedFolder))).rejects.toMatchObject({ code: 'store_unavailable' });
+    expect(await count()).toEqual(before);
+  });
+});

@@ -1,0 +1,225 @@
+import { expect, test } from '@jest/globals';
+import { EdgeId, NodeId } from '#contract/graph.ts';
+import { describeOnBothStores } from './describe-on-both-stores.ts';
+
+const id = (text: string): NodeId => NodeId.parse(text);
+const unique = (values: readonly unknown[]): unknown[] => [...new Set(values)];
+/** A value of a named query by what a reader would call it: a node or edge by its id. */
+const named = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) && 'id' in value ? value.id : value);
+
+await describeOnBothStores('a question to the seed graph', 'mexico-us', (explorer) => {
+  const ask = async (name: string, parameters: Record<string, string>): Promise<Record<string, unknown>[]> => {
+    const { data } = await explorer().api.runQuery({ params: { name }, body: { parameters } });
+    return data.values.map((row) => Object.fromEntries(data.fields.map((field, index) => [field, named(row[index])])));
+  };
+  const expectPassages = (rows: readonly Record<string, unknown>[], column = 'passages'): void => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row[column]).toEqual(expect.arrayContaining([expect.stringMatching(/^(offer-rejected|claim-denied)-\d\d$/)]));
+  };
+
+  test.each([
+    ['AMLO', 'andres-manuel-lopez-obrador', 'AMLO'],
+    ['lopez obrador', 'andres-manuel-lopez-obrador', 'López Obrador'],
+    ['Merida', 'merida-initiative', 'Mérida Initiative'],
+    ['marco', 'marco-rubio', 'Marco Rubio'],
+    ['fentanilo', 'fentanyl-trafficking', 'fentanilo'],
+    ['cartles', 'drug-cartels', 'Drug cartels'],
+    ['MR', 'marco-rubio', 'MR'],
+  ])('searching for %s finds %s first and says that %s matched', async (q, expected, matched) => {
+    const { hits, total } = await explorer().api.search({ query: { q } });
+    expect(hits[0]).toMatchObject({ id: expected, matched });
+    expect(total).toBeGreaterThanOrEqual(hits.length);
+  });
+
+  test('a search can be kept to kinds', async () => {
+    const { hits } = await explorer().api.search({ query: { q: 'Sheinbaum', kinds: ['Passage'] } });
+    expect(unique(hits.flatMap(({ kinds }) => kinds))).toEqual(['Passage']);
+  });
+
+  test('who opposes US troops in Mexico, and who proposes or supports them', async () => {
+    const rows = await ask('stances-on-policy', { policy: 'us-troop-deployment-to-mexico' });
+    expectPassages(rows);
+    expect(unique(rows.filter(({ stance }) => stance === 'OPPOSES').map(({ agent }) => agent)).sort()).toEqual(['claudia-sheinbaum', 'mexico']);
+    expect(unique(rows.filter(({ stance }) => stance !== 'OPPOSES').map(({ agent }) => agent))).toEqual(['donald-trump']);
+  });
+
+  test('what Sheinbaum denies, who claimed it, when and where', async () => {
+    const rows = await ask('denials-of-agent', { agent: 'claudia-sheinbaum' });
+    expectPassages(rows, 'denialPassages');
+    expectPassages(rows, 'assertionPassages');
+    expect(unique(rows.map(({ asserter }) => asserter))).toEqual(['donald-trump']);
+    expect(rows).toContainEqual(expect.objectContaining({ claim: 'claim-mexico-agreed-to-us-troops', assertedOn: '2024-06', occasion: 'trump-rally-june-2024', quote: 'approved' }));
+  });
+
+  test('what the Mérida Initiative provided and what it excluded', async () => {
+    const rows = await ask('contents-of-policy', { policy: 'merida-initiative' });
+    expectPassages(rows);
+    expect(rows.map(({ relation, content }) => [relation, content])).toEqual([
+      ['INCLUDES', 'provision-of-equipment'],
+      ['INCLUDES', 'provision-of-instruction'],
+      ['INCLUDES', 'provision-of-intelligence'],
+      ['EXCLUDES', 'us-troop-deployment-to-mexico'],
+    ]);
+  });
+
+  test('which claims are disputed, by whom', async () => {
+    const { claims, total } = await explorer().api.listClaims({ query: { disputed: 'true' } });
+    expect(total).toBe(claims.length);
+    const agreed = claims.find((claim) => claim.id === 'claim-mexico-agreed-to-us-troops');
+    expect(unique(agreed?.assertedBy.map(({ from }) => from.name) ?? [])).toEqual(['Donald Trump']);
+    expect(unique(agreed?.deniedBy.map(({ from }) => from.name) ?? [])).toEqual(['Claudia Sheinbaum']);
+    for (const statement of [...(agreed?.assertedBy ?? []), ...(agreed?.deniedBy ?? [])]) expect(statement.passages.length).toBeGreaterThan(0);
+    expect(claims.every(({ disputed }) => disputed)).toBe(true);
+  });
+
+  test('all shortest paths from Marco Rubio to the Mérida Initiative, each step with its passages', async () => {
+    const answer = await explorer().api.findPaths({ body: { between: [id('marco-rubio'), id('merida-initiative')] } });
+    expect(answer.truncated).toBe(false);
+    expect(answer.paths.map(({ nodes }) => nodes)).toEqual([
+      ['marco-rubio', 'security-cooperation', 'merida-initiative'],
+      ['marco-rubio', 'united-states', 'merida-initiative'],
+    ]);
+    const edges = new Map(answer.edges.map((edge) => [edge.id as string, edge]));
+    for (const step of answer.paths.flatMap((path) => path.edges)) {
+      expect(step.length).toBeGreaterThan(0);
+      for (const edge of step) expect(edges.get(edge)?.properties.passages).toEqual(expect.arrayContaining([expect.any(String)]));
+    }
+  });
+
+  test('a limit on types finds the longer path that keeps it', async () => {
+    const answer = await explorer().api.findPaths({ body: { between: [id('marco-rubio'), id('merida-initiative')], types: ['SUPPORTS', 'PART_OF', 'PARTICIPATED_IN'] } });
+    expect(answer.paths.map(({ nodes }) => nodes)).toEqual([['marco-rubio', 'security-cooperation', 'merida-initiative']]);
+    const none = await explorer().api.findPaths({ body: { between: [id('marco-rubio'), id('merida-initiative')], types: ['FORBIDS'] } });
+    expect(none).toEqual({ nodes: [], edges: [], paths: [], truncated: false });
+  });
+
+  test('a source is never a step of a path', async () => {
+    const answer = await explorer().api.findPaths({ body: { between: [id('claim-military-rhetoric-has-limits'), id('claim-debate-shows-fault-lines')] } });
+    expect(answer.nodes.filter(({ labels }) => labels.includes('Source'))).toEqual([]);
+  });
+
+  test('every reason given against intervention, and by whom', async () => {
+    const rows = await ask('reasons-on-policy', { policy: 'us-troop-deployment-to-mexico' });
+    expectPassages(rows);
+    const against = rows.filter(({ direction }) => direction === 'ARGUES_AGAINST');
+    expect(against.every(({ speaker }) => typeof speaker === 'string')).toBe(true);
+    expect(unique(against.map(({ speaker }) => speaker)).sort()).toEqual(expect.arrayContaining(['claim-denied', 'claudia-sheinbaum', 'many-in-mexico-source-a']));
+  });
+
+  test('what each article says of the office of Trump', async () => {
+    const rows = await ask('offices-of-person', { person: 'donald-trump' });
+    expectPassages(rows);
+    const ofCountry = rows.filter(({ place }) => place === 'united-states');
+    expect(ofCountry.map(({ source, status }) => [source, status])).toEqual([
+      ['claim-denied', 'former'],
+      ['claim-denied', 'prospective'],
+      ['offer-rejected', 'current'],
+    ]);
+  });
+
+  test('what each side said of the call', async () => {
+    const rows = await ask('said-at-event', { event: 'sheinbaum-trump-call' });
+    expectPassages(rows);
+    expect(rows).toContainEqual(expect.objectContaining({ speaker: 'claudia-sheinbaum', relation: 'OPPOSES', quote: 'not on the table' }));
+    expect(rows).toContainEqual(expect.objectContaining({ speaker: 'donald-trump', relation: 'PARTICIPATED_IN' }));
+    expect(rows.filter(({ relation }) => relation === 'ADDRESSES').map(({ subject }) => subject)).toEqual(expect.arrayContaining(['trade', 'investment', 'security-cooperation']));
+  });
+
+  test('a dossier groups what the graph holds, with passages, and says what is missing', async () => {
+    const dossier = await explorer().api.readEntity({ params: { id: id('marco-rubio') } });
+    const statements = dossier.groups.flatMap((group) => group.statements);
+    expect(statements.length).toBe(dossier.groups.reduce((sum, { total }) => sum + total, 0));
+    expect(statements.every(({ passages, source }) => passages.length > 0 && source !== null)).toBe(true);
+    expect(dossier.sources.map(({ label }) => label)).toEqual(['A']);
+    expect(dossier.missing).toEqual(['one_source', 'no_date']);
+  });
+
+  test('neighbours are counted before they are expanded, and the pages hold each once', async () => {
+    const { api } = explorer();
+    const { counts, total } = await api.countNeighbours({ params: { id: id('mexico') } });
+    expect(counts.reduce((sum, { edges }) => sum + edges, 0)).toBe(total.edges);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof api.expandNode>> = await api.expandNode({ params: { id: id('mexico') }, query: { limit: 10, ...(cursor && { cursor }) } });
+      expect(page.total).toBe(total.neighbours);
+      seen.push(...page.nodes.map((node) => node.id));
+      cursor = page.cursor;
+    } while (cursor);
+    expect(seen.length).toBe(total.neighbours);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('an expansion along one type in one direction brings that and no more', async () => {
+    const { nodes, edges, total } = await explorer().api.expandNode({ params: { id: id('merida-initiative') }, query: { types: ['INCLUDES'], direction: 'out', order: 'name' } });
+    expect(nodes.map(({ properties }) => properties.name)).toEqual(['Provision of equipment', 'Provision of instruction', 'Provision of intelligence']);
+    expect(unique(edges.map(({ type }) => type))).toEqual(['INCLUDES']);
+    expect(total).toBe(3);
+  });
+
+  test('a statement leads to its passages, its parallels and the number of its sources', async () => {
+    const answer = await explorer().api.readRelationship({ params: { id: EdgeId.parse('mexico.SUPPORTS.national-sovereignty.offer-rejected') } });
+    expect(answer.statement.passages.length).toBeGreaterThan(0);
+    expect(answer.parallels.map(({ source }) => source?.id)).toContain('claim-denied');
+    expect(answer.independentSources).toBe(2);
+  });
+
+  test('a statement of a source in its own voice is found too', async () => {
+    const answer = await explorer().api.readRelationship({ params: { id: EdgeId.parse('claim-denied.DENIES.claim-mexican-leadership-made-secret-deal.claim-denied') } });
+    expect(answer.statement.from).toMatchObject({ id: 'claim-denied', kinds: ['Source'] });
+  });
+
+  test('a passage lists the statements that rest on it', async () => {
+    const { passage, source, statements } = await explorer().api.readPassage({ params: { id: id('claim-denied-13') } });
+    expect(passage).toMatchObject({ locator: 'Past Security Agreements, item 1', locatorEs: 'Past Security Agreements, punto 1' });
+    expect(source.label).toBe('B');
+    expect(unique(statements.map(({ edge }) => edge.type)).sort()).toEqual(expect.arrayContaining(['EXCLUDES', 'INCLUDES', 'PARTY_TO']));
+  });
+
+  test('a source lists all its passages with what rests on each', async () => {
+    const { sources } = await explorer().api.listSources({});
+    expect(sources.map(({ label }) => label)).toEqual(['A', 'B']);
+    for (const { id: source, passages } of sources) {
+      const dossier = await explorer().api.readSource({ params: { id: source }, query: { limit: 200 } });
+      expect(dossier.passages.length).toBe(passages);
+      expect(dossier.passages.filter(({ statements }) => statements.length === 0)).toEqual([]);
+    }
+  });
+
+  test('the overview is the curated picture', async () => {
+    const overview = await explorer().api.readOverview({});
+    expect(overview.policy).toBe('us-troop-deployment-to-mexico');
+    expect(overview.nodes.length).toBeGreaterThanOrEqual(20);
+    expect(Object.keys(overview.positions).sort()).toEqual(overview.nodes.map((node) => node.id as string).sort());
+    expect(overview.edges.every(({ from, to }) => from in overview.positions && to in overview.positions)).toBe(true);
+  });
+
+  test('the schema counts what there is and hides what is Postura’s own', async () => {
+    const { labels, relationshipTypes, properties } = await explorer().api.readSchema({});
+    expect(labels.filter(({ label }) => label.startsWith('_'))).toEqual([]);
+    expect(labels.find(({ label }) => label === 'Person')).toMatchObject({ count: 5 });
+    expect(relationshipTypes.find(({ type }) => type === 'OPPOSES')?.forward).toEqual({ en: 'opposes', es: 'se opone a' });
+    expect(properties.find(({ on, name }) => on === 'Person' && name === 'aliases')?.types).toEqual(['list']);
+  });
+
+  test('the export as Cytoscape JSON holds every entity and statement', async () => {
+    const [exported, overview] = await Promise.all([explorer().api.exportGraph({ query: { format: 'cytoscape-json' } }), explorer().api.readOverview({})]);
+    expect(exported.elements.edges.length).toBe(overview.total.edges);
+    const ids = new Set(exported.elements.nodes.map(({ data }) => data.id));
+    expect(exported.elements.edges.filter(({ data }) => !ids.has(data.source as string) || !ids.has(data.target as string))).toEqual([]);
+  });
+
+  test('a subgraph says which ids nothing has', async () => {
+    const answer = await explorer().api.readSubgraph({ body: { ids: [id('claudia-sheinbaum'), id('us-troop-deployment-to-mexico'), id('nobody')] } });
+    expect(answer.nodes.map((node) => node.id).sort()).toEqual(['claudia-sheinbaum', 'us-troop-deployment-to-mexico']);
+    expect(answer.missing).toEqual(['nobody']);
+    expect(unique(answer.edges.map(({ type }) => type)).sort()).toEqual(['OPPOSES', 'REACTS_TO']);
+  });
+
+  test('a query that lacks a parameter, and one that nobody wrote, are told apart', async () => {
+    const { api } = explorer();
+    await expect(api.runQuery({ params: { name: 'stances-on-policy' }, body: {} })).rejects.toMatchObject({ problem: { code: 'missing_parameter', status: 422 } });
+    await expect(api.runQuery({ params: { name: 'save-nodes' }, body: {} })).rejects.toMatchObject({ problem: { code: 'unknown_query', status: 404 } });
+    await expect(api.readEntity({ params: { id: id('nobody') } })).rejects.toMatchObject({ problem: { code: 'unknown_entity', status: 404 } });
+  });
+});
