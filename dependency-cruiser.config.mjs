@@ -34,7 +34,7 @@ export default {
       name: 'operations-ask-the-port',
       severity: 'error',
       from: { path: '^server/explore/' },
-      to: { path: '^server/store/', pathNot: '^server/store/graph-store\\.ts$' },
+      to: { path: '^server/store/(neo4j/|embedded/|open-store)' },
     },
     {
       name: 'no-circle',

@@ -33,7 +33,9 @@ export const PackedExploration = z.tuple([
   z.array(coordinate).max(2 * limits.subgraphIds),
   z.array(z.string().min(1).max(limits.text)).max(200),
   z.array(index).max(3 * most.lines),
-  z.array(z.tuple([index, index.nullable(), index.max(directions.length - 1), z.array(index), z.array(index), z.string().max(200).nullable()])).max(most.expansions),
+  z
+    .array(z.tuple([index, index.nullable(), index.max(directions.length - 1), z.array(index), z.array(index), z.string().max(200).nullable()]))
+    .max(most.expansions),
   index.nullable(),
   z.union([z.null(), z.tuple([z.literal('n'), index]), z.tuple([z.literal('l'), index])]),
 ]);

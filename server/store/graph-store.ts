@@ -1,7 +1,7 @@
 import type { StoreKind } from '#contract/service.ts';
 
 /** What stands where a query's `{{slot}}` is: relationship types, labels, a path's length or an arrow. */
-export type Slots = Readonly<Record<string, readonly string[] | number>>;
+export type Slots = Readonly<Record<string, readonly string[] | number | '<-' | '-' | '->'>>;
 export type Parameters = Readonly<Record<string, unknown>>;
 /** A row by column; nodes and edges are the contract's `GraphNode` and `GraphEdge`, temporal values ISO strings. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -9,7 +9,12 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Step = { readonly query: string; readonly parameters?: Parameters; readonly slots?: Slots };
 export type RunOptions = { readonly signal?: AbortSignal; readonly timeoutMs?: number; readonly maxRows?: number };
 export type StoreState = { readonly version: string; readonly owner: 'postura' | 'foreign' | 'empty'; readonly dataVersion: number };
-export type Candidate = { readonly id: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>>; readonly score: number };
+export type Candidate = {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly score: number;
+};
 
 /** A graph that answers Cypher. Failures are `PosturaError`s: `store_unavailable`, `query_timeout`, `query_too_wide`. */
 export type GraphStore = {
@@ -22,7 +27,7 @@ export type GraphStore = {
   claim(): Promise<void>;
   /** Runs all steps in one transaction, raises the data version with it, and gives the new one; `onStep` hears how many steps are done. */
   write(steps: readonly Step[], options?: { readonly onStep?: (done: number) => void }): Promise<number>;
-  /** The candidates nearest to a text, best first, over names, aliases, initials, claim texts, passages and source titles. */
+  /** The candidates nearest to a text, best first, over names, aliases, initials, claim texts, passages and source titles; no labels means any. */
   search(text: string, options: { readonly labels: readonly string[]; readonly limit: number; readonly signal?: AbortSignal }): Promise<readonly Candidate[]>;
   close(): Promise<void>;
 };

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Settings } from '#server/config.ts';
+import { fillStore } from '#server/fill-store.ts';
+import { listen } from '#server/listen.ts';
+import { packageRoot } from '#server/package-root.ts';
+import { readPackageVersion } from '#server/package-version.ts';
+import { prepareStore } from '#server/prepare-store.ts';
+import { openConfiguredStore } from '#server/open-configured-store.ts';
+
+const describeStore = ({ neo4j, dataDir }: Settings): string => (neo4j ? `Neo4j at ${neo4j.uri}` : `the embedded store in ${dataDir}`);
+
+export type Served = {
+  readonly url: string;
+  /** Resolves when the store is ready; rejects when it cannot be. */
+  readonly ready: Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Listens at once and opens the store in the background. */
+export const serve = async (settings: Settings, log: Logger): Promise<Served> => {
+  const version = readPackageVersion();
+  const preparation = prepareStore({
+    kind: settings.neo4j ? 'neo4j' : 'embedded',
+    openStore: () => openConfiguredStore(settings),
+    fill: (store, tell) => fillStore(store, { seed: settings.seed, tell }),
+    createHandlers: async (store) => (await import('#server/store-handlers.ts')).createStoreHandlers(store, { settings, version }),
+    log,
+  });
+  // Waiting for it is the caller's; until then its failure must not count as unhandled.
+  preparation.ready.catch(() => undefined);
+  try {
+    const { handlers, readTag, storeOf } = preparation;
+    // Read in while the store's own process starts beside this one.
+    const { createApp } = await import('#server/app.ts');
+    const app = createApp({ settings, handlers, readTag, storeOf, clientFolder: join(packageRoot, 'dist', 'client'), version, log });
+    const listening = await listen(app, settings);
+    log.info(`Postura: ${listening.url}`);
+    log.info(`It uses ${describeStore(settings)}.`);
+    return {
+      url: listening.url,
+      ready: preparation.ready,
+      stop: async () => {
+        await listening.close();
+        await preparation.stop();
+      },
+    };
+  } catch (error) {
+    await preparation.stop();
+    throw error;
+  }
+};

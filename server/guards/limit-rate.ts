@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { PosturaError } from '#contract/errors.ts';
+
+/** Bounds the requests a minute of each client address and says so in the RateLimit headers. */
+export const limitRate = (perMinute: number): RequestHandler =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // Its checks of the proxy setting write to the console; TRUST_PROXY is checked at the start.
+    validate: false,
+    handler: (_request, _response, next) => {
+      next(
+        new PosturaError(
+          'rate_limited',
+          `This server takes ${perMinute} requests a minute from one address. Wait as long as Retry-After says, or ask its operator to raise RATE_LIMIT_PER_MINUTE.`,
+        ),
+      );
+    },
+  });

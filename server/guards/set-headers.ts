@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+
+const nonces = new WeakMap<object, string>();
+
+/** The nonce of this answer's style elements. */
+export const nonceOf = (response: Response): string => nonces.get(response) ?? '';
+
+/** Sets the security headers. HSTS and the upgrade of insecure requests break a page that is served by plain HTTP, so they wait for `tls`. */
+export const setHeaders = ({ tls, frameAncestors }: { readonly tls: boolean; readonly frameAncestors: readonly string[] }): RequestHandler[] => [
+  (_request, response, next) => {
+    nonces.set(response, randomBytes(16).toString('base64'));
+    next();
+  },
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The hash is of the one style element that Cytoscape adds for its container.
+        styleSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`, "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: frameAncestors.length === 0 ? ["'none'"] : [...frameAncestors],
+        ...(tls && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: tls,
+    // It can name no other site; frame-ancestors, which can, goes before it.
+    xFrameOptions: frameAncestors.length === 0 ? { action: 'deny' } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  }),
+];

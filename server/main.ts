@@ -1,0 +1,3 @@
+import { runCommand } from './commands/run-command.ts';
+
+process.exit(await runCommand(['serve']));

@@ -1,0 +1,7 @@
+import type { Settings } from './config.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { openStore } from './store/open-store.ts';
+
+/** Opens the store that the settings name. */
+export const openConfiguredStore = ({ dataDir, neo4j }: Pick<Settings, 'dataDir' | 'neo4j'>): Promise<GraphStore> =>
+  openStore({ embedded: { folder: dataDir }, neo4j });

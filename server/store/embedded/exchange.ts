@@ -1,0 +1,46 @@
+import type { Answer } from './messages.ts';
+
+/** The store child ended before it answered; whether it had done what was asked is not known here. */
+export class ChildLost extends Error {
+  override readonly name = 'ChildLost';
+}
+
+/** One question to the store child and its answers in order. */
+export class Exchange {
+  readonly id: number;
+  readonly startedAt = performance.now();
+  /** Whether the engine still works on the question. */
+  isComputing = true;
+  /** Whether nobody waits for the answers any more. */
+  isAbandoned = false;
+  readonly #answers: Answer[] = [];
+  #failure: { readonly error: unknown } | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  hear(answer: Answer): void {
+    if (answer.tell !== 'step') this.isComputing = false;
+    this.#answers.push(answer);
+    this.#wake?.();
+  }
+
+  /** Ends the wait for answers, whatever the child still does. */
+  fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#wake?.();
+  }
+
+  async next(): Promise<Answer> {
+    for (;;) {
+      const answer = this.#answers.shift();
+      if (answer) return answer;
+      if (this.#failure) throw this.#failure.error;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createApi } from '#client/api.ts';
+import { Problem } from '#contract/errors.ts';
+import { EdgeId, NodeId } from '#contract/graph.ts';
+import { type RouteInput, type RouteName, type RouteOutput, routeNames, routes } from '#contract/routes.ts';
+import { startSeededApp } from '#tests/api/seeded-app.ts';
+import type { RunningApp } from '#tests/api/start-app.ts';
+import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
+
+const person = NodeId.parse('claudia-sheinbaum');
+const opponent = NodeId.parse('donald-trump');
+
+/** What is asked of each route; a route without an entry does not compile. Ids that only the graph knows are looked up first. */
+type Samples = { readonly [N in RouteName]: (known: Known) => Partial<RouteInput<N>> };
+type Known = {
+  readonly edge: EdgeId;
+  readonly passage: NodeId;
+  readonly source: NodeId;
+  readonly query: string;
+  readonly parameters: RouteInput<'runQuery'>['body']['parameters'];
+};
+const samples: Samples = {
+  readLiveness: () => ({}),
+  readReadiness: () => ({}),
+  readSchema: () => ({}),
+  readOverview: () => ({}),
+  search: () => ({ query: { q: 'sheinbaum', kinds: ['Person'], limit: 5 } }),
+  readEntity: () => ({ params: { id: person } }),
+  countNeighbours: () => ({ params: { id: person } }),
+  expandNode: () => ({ params: { id: person }, query: { direction: 'out', limit: 3 } }),
+  readRelationship: ({ edge }) => ({ params: { id: edge } }),
+  readPassage: ({ passage }) => ({ params: { id: passage } }),
+  readSubgraph: () => ({ body: { ids: [person, opponent, NodeId.parse('nobody')] } }),
+  findPaths: () => ({ body: { between: [person, opponent], maxLength: 3 } }),
+  listClaims: () => ({ query: { disputed: 'true', limit: 10 } }),
+  listSources: () => ({}),
+  readSource: ({ source }) => ({ params: { id: source }, query: { limit: 2 } }),
+  listQueries: () => ({}),
+  runQuery: ({ query, parameters }) => ({ params: { name: query }, body: { parameters } }),
+  exportGraph: () => ({ query: { format: 'cytoscape-json' } }),
+  exportView: () => ({ body: { format: 'cytoscape-json', ids: [person, opponent] } }),
+};
+
+const checks: { readonly [N in RouteName]?: (answer: RouteOutput<N>) => void } = {
+  readReadiness: ({ datasets, store, warnings }) => {
+    expect(datasets).toEqual([{ id: 'mexico-us', version: expect.any(Number), newerAtHand: false }]);
+    expect([store.owner, warnings]).toEqual(['postura', []]);
+  },
+  search: ({ hits }) => expect(hits[0]).toMatchObject({ id: person, kinds: expect.arrayContaining(['Person']) }),
+  readEntity: ({ node, groups }) => {
+    expect(node.id).toBe(person);
+    expect(groups.length).toBeGreaterThan(0);
+  },
+  expandNode: ({ nodes, total }) => {
+    expect(nodes.filter(({ id }) => id !== person)).toHaveLength(3);
+    expect(total).toBeGreaterThan(3);
+  },
+  readSubgraph: ({ nodes, missing }) => {
+    expect(nodes.map(({ id }) => id).sort()).toEqual([person, opponent]);
+    expect(missing).toEqual(['nobody']);
+  },
+  findPaths: ({ paths }) => expect(paths.length).toBeGreaterThan(0),
+  listClaims: ({ claims }) => expect(claims.every(({ disputed }) => disputed)).toBe(true),
+  readSource: ({ passages, cursor }) => {
+    expect(passages).toHaveLength(2);
+    expect(cursor).not.toBeNull();
+  },
+  runQuery: ({ data, truncated }) => {
+    expect(data.values.every((row) => row.length === data.fields.length)).toBe(true);
+    expect(truncated).toBe(false);
+  },
+  exportGraph: ({ elements }) => expect(elements.nodes.length).toBeGreaterThan(50),
+  exportView: ({ elements }) => expect(elements.nodes).toHaveLength(2),
+};
+
+const suite = (start: () => Promise<RunningApp>): void => {
+  let app: RunningApp;
+  let api: ReturnType<typeof createApi>;
+  let known: Known;
+
+  beforeAll(async () => {
+    app = await start();
+    api = createApi({ base: app.url });
+    const { edges } = await api.expandNode({ params: { id: person }, query: { direction: 'out', limit: 1 } });
+    const { sources } = await api.listSources({});
+    const [source] = sources;
+    if (!source) throw new Error('The seed graph has no source.');
+    const { passages } = await api.readSource({ params: { id: source.id } });
+    const { queries } = await api.listQueries({});
+    const [query] = queries;
+    const parameters = Object.fromEntries((query?.parameters ?? []).map(({ name, default: normal }) => [name, normal ?? person]));
+    known = { edge: EdgeId.parse(edges[0]?.id), passage: NodeId.parse(passages[0]?.passage.id), source: source.id, query: query?.name ?? '', parameters };
+  }, 600_000);
+  afterAll(() => app.stop());
+
+  test.each(routeNames)('%s answers as the contract says', async (name) => {
+    const answer = await (api[name] as (input: object) => Promise<unknown>)(samples[name](known));
+    (checks[name] as ((answer: unknown) => void) | undefined)?.(answer);
+  });
+
+  test.each(routeNames.filter((name) => routes[name].method === 'GET' && !routes[name].path.startsWith('/health')))(
+    '%s is not read again while the data stay',
+    async (name) => {
+      const { params = {}, query = {} } = samples[name](known) as { params?: Record<string, string>; query?: Record<string, string> };
+      const path = routes[name].path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+      const address = `/api/v1${path}?${new URLSearchParams(query)}`;
+      const first = await app.ask(address);
+      const tag = first.headers.get('etag') ?? '';
+      expect([first.status, tag]).toEqual([200, expect.stringMatching(/^W\/".+"$/)]);
+      expect((await app.ask(address, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    },
+  );
+
+  test.each([
+    ['/entities/nobody', 'unknown_entity'],
+    ['/entities/nobody/neighbours', 'unknown_entity'],
+    ['/entities/nobody/neighbours/counts', 'unknown_entity'],
+    ['/relationships/nobody.LIKES.nothing.source', 'unknown_relationship'],
+    ['/passages/nowhere', 'unknown_passage'],
+    ['/sources/none', 'unknown_source'],
+  ])('%s is %s, and the sentence says what to do', async (path, code) => {
+    const { body } = await app.ask(`/api/v1${path}`);
+    expect(Problem.parse(body)).toMatchObject({ code, detail: expect.stringMatching(/\.$/) });
+  });
+};
+
+describe('every route on the embedded store', () => suite(() => startSeededApp()));
+await describeWithNeo4j('every route on Neo4j', (neo4j) => suite(() => startSeededApp({ ...neo4j(), database: undefined })));

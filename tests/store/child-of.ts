@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The ids of the store children of a process, as the operating system lists them. */
+export const storeChildrenOf = async (parent: number): Promise<readonly number[]> => {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+  return stdout
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .flatMap((match) => (match && Number(match[2]) === parent && match[3]?.includes('store-child') ? [Number(match[1])] : []));
+};
+
+/** The store child of a process, once it is there. */
+export const storeChildOf = async (parent: number): Promise<number> => {
+  for (;;) {
+    const [pid] = await storeChildrenOf(parent);
+    if (pid !== undefined) return pid;
+    await sleep(5);
+  }
+};
+
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const untilGone = async (pid: number, withinMs: number): Promise<boolean> => {
+  for (const until = Date.now() + withinMs; Date.now() < until; await sleep(20)) if (!isAlive(pid)) return true;
+  return false;
+};
