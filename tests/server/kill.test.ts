@@ -51,7 +51,7 @@ const totals = async ({ url }: Server): Promise<unknown> => {
   return undefined;
 };
 
-beforeAll(() => promisify(execFile)(process.execPath, ['bin/build.mjs'], { cwd: packageRoot }), 240_000);
+beforeAll(() => promisify(execFile)(process.execPath, ['--eval', "import('./bin/set-up.mjs').then(({ buildWhenStale }) => buildWhenStale())"], { cwd: packageRoot }), 240_000);
 
 test('twenty times ended at a random moment of start, load or use, it leaves no process, no lock and no half of anything', async () => {
   const dataFolder = join(await makeFolder('kill'), 'data');
