@@ -1,5 +1,6 @@
-// Records what a write changed, page by page: each thing before and after, as JSON.
+// Records what a write changed, page by page: each thing before and after, as JSON. Repeatable, as the command is.
 // In: command, the id of the command; rows, a list of {id, position, changes}.
 // Out: nothing.
 UNWIND $rows AS row
-CREATE (:_PosturaChange {id: row.id, command: $command, position: row.position, changes: row.changes})
+MERGE (page:_PosturaChange {id: row.id})
+SET page.command = $command, page.position = row.position, page.changes = row.changes
