@@ -27,7 +27,12 @@ export const Gap = z.enum(gaps).meta({ id: 'Gap' });
 export type Gap = z.infer<typeof Gap>;
 
 export const StatementGroup = z
-  .object({ type: z.string(), direction: Direction, total: z.int(), statements: z.array(Statement).meta({ description: 'The first of them; the rest by the neighbours' }) })
+  .object({
+    type: z.string(),
+    direction: Direction,
+    total: z.int(),
+    statements: z.array(Statement).meta({ description: 'The first of them; the rest by the neighbours' }),
+  })
   .meta({ id: 'StatementGroup' });
 export type StatementGroup = z.infer<typeof StatementGroup>;
 

@@ -15,20 +15,32 @@ export const findNodes = defineQuery('read/find-nodes', { params: ids, row: z.ob
 export const findPassages = defineQuery('read/find-passages', { params: ids, row: z.object({ passage: GraphNode, source: GraphNode }) });
 export const findEdgesAmong = defineQuery('read/find-edges-among', { params: ids, row: z.object({ edge: GraphEdge }) });
 export const findEdge = defineQuery('read/find-edge', { params: z.object({ id: z.string(), from: z.string() }), row: edgeWithEnds });
-export const findEdges = defineQuery('read/find-edges', { params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string() })) }), row: z.object({ edge: GraphEdge }) });
+export const findEdges = defineQuery('read/find-edges', {
+  params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string() })) }),
+  row: z.object({ edge: GraphEdge }),
+});
 export const findEdgesBetween = defineQuery('read/find-edges-between', { params: z.object({ from: z.string(), to: z.string() }), row: edgeWithEnds });
-export const findEdgesTo = defineQuery('read/find-edges-to', { params: z.object({ id: z.string(), neighbours: z.array(z.string()) }), row: z.object({ edge: GraphEdge }) });
+export const findEdgesTo = defineQuery('read/find-edges-to', {
+  params: z.object({ id: z.string(), neighbours: z.array(z.string()) }),
+  row: z.object({ edge: GraphEdge }),
+});
 export const findStatements = defineQuery('read/find-statements', {
   params: z.object({ id: z.string(), limit: z.int() }),
   row: z.object({ edge: GraphEdge, neighbour: GraphNode, direction: z.enum(['out', 'in']) }),
 });
-export const findStatementsOfPassages = defineQuery('read/find-statements-of-passages', { params: z.object({ source: z.string(), passages: z.array(z.string()) }), row: edgeWithEnds });
+export const findStatementsOfPassages = defineQuery('read/find-statements-of-passages', {
+  params: z.object({ source: z.string(), passages: z.array(z.string()) }),
+  row: edgeWithEnds,
+});
 export const countNeighbourTypes = defineQuery('read/count-neighbours', {
   params: id,
   row: z.object({ type: z.string(), direction: z.enum(['out', 'in']), edges: z.int(), neighbours: z.int() }),
 });
 export const countDistinctNeighbours = defineQuery('read/count-distinct-neighbours', { params: id, row: z.object({ edges: z.int(), neighbours: z.int() }) });
-export const expandNodePage = defineQuery('read/expand-node', { params: z.object({ id: z.string(), order: z.string(), ...page }), row: z.object({ neighbour: GraphNode }) });
+export const expandNodePage = defineQuery('read/expand-node', {
+  params: z.object({ id: z.string(), order: z.string(), ...page }),
+  row: z.object({ neighbour: GraphNode }),
+});
 export const stepFromNodes = defineQuery('read/step-from-nodes', {
   params: z.object({ ids: z.array(z.string()), earliest: z.string().nullable(), latest: z.string().nullable(), sources: z.array(z.string()).nullable() }),
   row: z.object({ id: z.string(), neighbour: z.string(), edge: z.string() }),
@@ -47,7 +59,10 @@ export const listClaimRows = defineQuery('read/list-claims', {
 export const findClaimStatements = defineQuery('read/find-claim-statements', { params: ids, row: edgeWithEnds.extend({ claim: z.string() }) });
 export const listSourceRows = defineQuery('read/list-sources', { params: z.object(page), row: z.object({ source: GraphNode, passages: z.int() }) });
 export const countSources = defineQuery('read/count-sources', { params: none, row: z.object({ total: z.int() }) });
-export const countStatementsBySource = defineQuery('read/count-statements-by-source', { params: none, row: z.object({ source: z.string(), statements: z.int() }) });
+export const countStatementsBySource = defineQuery('read/count-statements-by-source', {
+  params: none,
+  row: z.object({ source: z.string(), statements: z.int() }),
+});
 export const listPassages = defineQuery('read/list-passages', { params: z.object({ source: z.string(), ...page }), row: z.object({ passage: GraphNode }) });
 export const countPassages = defineQuery('read/count-passages', { params: z.object({ source: z.string() }), row: z.object({ total: z.int() }) });
 export const listLabels = defineQuery('read/list-labels', { params: none, row: z.object({ label: z.string(), count: z.int() }) });

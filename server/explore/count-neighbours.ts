@@ -28,4 +28,5 @@ export const countAround = async (store: GraphStore, { node, label }: Centre, op
 };
 
 /** Counts a node's statements and distinct neighbours by type and direction, before anything is expanded. */
-export const countNeighbours = async (store: GraphStore, id: string, options: ReadOptions): Promise<NeighbourCounts> => countAround(store, await findCentre(store, id, options), options);
+export const countNeighbours = async (store: GraphStore, id: string, options: ReadOptions): Promise<NeighbourCounts> =>
+  countAround(store, await findCentre(store, id, options), options);

@@ -4,7 +4,8 @@ import { PosturaError } from '#contract/errors.ts';
 export const readCursor = (cursor: string | undefined): number => {
   if (cursor === undefined) return 0;
   const skip = Number(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (!Number.isSafeInteger(skip) || skip < 0) throw new PosturaError('invalid_input', 'cursor is not one that an answer gave. Leave it out to start from the first page.');
+  if (!Number.isSafeInteger(skip) || skip < 0)
+    throw new PosturaError('invalid_input', 'cursor is not one that an answer gave. Leave it out to start from the first page.');
   return skip;
 };
 

@@ -16,7 +16,12 @@ export type Expansion = {
 };
 
 /** One page of a node's neighbours with the statements that tie them to it. */
-export const expandNode = async (store: GraphStore, id: string, { types = [], direction, order, limit, cursor }: Expansion, options: ReadOptions): Promise<Neighbours> => {
+export const expandNode = async (
+  store: GraphStore,
+  id: string,
+  { types = [], direction, order, limit, cursor }: Expansion,
+  options: ReadOptions,
+): Promise<Neighbours> => {
   const { node, label } = await findCentre(store, id, options);
   const skip = readCursor(cursor);
   const along = { ...options, slots: { label, types, ...arrows[direction] } };

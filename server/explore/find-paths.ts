@@ -2,7 +2,7 @@ import type { Paths } from '#contract/answers.ts';
 import { PosturaError } from '#contract/errors.ts';
 import { NodeId } from '#contract/graph.ts';
 import { limits } from '#contract/routes.ts';
-import { relationshipTypes } from '#contract/vocabulary.ts';
+import { provenanceRelationshipType, relationshipTypes } from '#contract/vocabulary.ts';
 import { findEdges, findNodes, listRelationshipTypes, stepFromNodes } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
@@ -44,7 +44,7 @@ const createReader = (store: GraphStore, question: PathQuestion, types: readonly
 
 /** The types a path may use: those asked for, else all but provenance. */
 const allowedTypes = async (store: GraphStore, asked: readonly string[] | undefined, options: ReadOptions): Promise<readonly string[]> => {
-  if (asked && asked.length > 0) return asked.filter((type) => type !== 'PASSAGE_OF');
+  if (asked && asked.length > 0) return asked.filter((type) => type !== provenanceRelationshipType);
   const { owner } = await store.state();
   if (owner !== 'foreign') return relationshipTypes;
   return (await readAll(store, listRelationshipTypes, {}, options)).map(({ type }) => type);
@@ -73,11 +73,21 @@ export const findPaths = async (store: GraphStore, question: PathQuestion, optio
     truncated = paths.length > limits.paths;
     if (truncated) break;
   }
-  const kept = paths.slice(0, limits.paths).sort((a, b) => a.nodes.length - b.nodes.length || b.edges.flat().length - a.edges.flat().length || a.nodes.join().localeCompare(b.nodes.join()));
-  return { ...(await readSteps(store, kept, options)), paths: kept.map(({ nodes, edges }) => ({ nodes: nodes.map((id) => NodeId.parse(id)), edges })), truncated };
+  const kept = paths
+    .slice(0, limits.paths)
+    .sort((a, b) => a.nodes.length - b.nodes.length || b.edges.flat().length - a.edges.flat().length || a.nodes.join().localeCompare(b.nodes.join()));
+  return {
+    ...(await readSteps(store, kept, options)),
+    paths: kept.map(({ nodes, edges }) => ({ nodes: nodes.map((id) => NodeId.parse(id)), edges })),
+    truncated,
+  };
 };
 
-const readSteps = async (store: GraphStore, paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly (readonly string[])[] }[], options: ReadOptions) => {
+const readSteps = async (
+  store: GraphStore,
+  paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly (readonly string[])[] }[],
+  options: ReadOptions,
+) => {
   const ids = [...new Set(paths.flatMap(({ nodes }) => nodes))];
   if (ids.length === 0) return { nodes: [], edges: [] };
   const nodes = await readAll(store, findNodes, { ids }, options);

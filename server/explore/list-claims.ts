@@ -18,7 +18,8 @@ export type ClaimFilter = {
 };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const twin = <K extends string>(key: K, value: unknown): Partial<Record<K, string>> => (typeof value === 'string' ? ({ [key]: value } as Record<K, string>) : {});
+const twin = <K extends string>(key: K, value: unknown): Partial<Record<K, string>> =>
+  typeof value === 'string' ? ({ [key]: value } as Record<K, string>) : {};
 
 const presentClaim = (claim: GraphNode, disputed: boolean, statements: readonly Statement[]): Claim => {
   const towards = (type: string) => statements.filter(({ edge }) => edge.type === type && edge.to === claim.id);
@@ -29,7 +30,9 @@ const presentClaim = (claim: GraphNode, disputed: boolean, statements: readonly 
     ...twin('nameEs', claim.properties.nameEs),
     text: text(claim.properties.text) ?? nameOf(claim),
     ...twin('textEs', claim.properties.textEs),
-    modality: Modality.nullable().catch(null).parse(claim.properties.modality ?? null),
+    modality: Modality.nullable()
+      .catch(null)
+      .parse(claim.properties.modality ?? null),
     disputed,
     assertedBy: towards('ASSERTS'),
     deniedBy: towards('DENIES'),
@@ -50,7 +53,10 @@ export const listClaims = async (
   const rows = await readAll(store, listClaimRows, { id: null, modality: modality ?? null, about: about ?? null }, options);
   const wanted = rows
     .map((row) => ({ ...row, disputed: isDisputedStanding(row) }))
-    .filter((row) => (disputed === undefined || row.disputed === disputed) && (source === undefined || row.assertedIn.includes(source) || row.deniedIn.includes(source)));
+    .filter(
+      (row) =>
+        (disputed === undefined || row.disputed === disputed) && (source === undefined || row.assertedIn.includes(source) || row.deniedIn.includes(source)),
+    );
   const page = wanted.slice(skip, skip + limit);
   const edges = page.length === 0 ? [] : await readAll(store, findClaimStatements, { ids: page.map(({ claim }) => claim.id) }, options);
   const distinct = [...new Map(edges.map((row) => [row.edge.id, row])).values()];

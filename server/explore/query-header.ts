@@ -8,7 +8,12 @@ const parameterLine = /^\$(?<name>\w+): (?<type>string|integer|boolean|list)(?: 
 const readParameter = (line: string): Parameter | undefined => {
   const groups = parameterLine.exec(line)?.groups;
   if (!groups?.name || !groups.type) return undefined;
-  return { name: groups.name, type: groups.type as Parameter['type'], ...(groups.default !== undefined && { default: JSON.parse(groups.default) }), description: groups.description ?? '' };
+  return {
+    name: groups.name,
+    type: groups.type as Parameter['type'],
+    ...(groups.default !== undefined && { default: JSON.parse(groups.default) }),
+    description: groups.description ?? '',
+  };
 };
 
 /**
@@ -20,7 +25,10 @@ export const readQueryHeader = (text: string): QueryHeader => {
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const comments = lines.slice(0, end === -1 ? lines.length : end).map((line) => line.replace(/^\/\/ ?/, ''));
   const out = comments.find((line) => line.startsWith('Out: '))?.slice('Out: '.length) ?? '';
-  const columns = (out.split(/[;.]/)[0] ?? '').split(',').map((column) => column.trim()).filter((column) => column !== '');
+  const columns = (out.split(/[;.]/)[0] ?? '')
+    .split(',')
+    .map((column) => column.trim())
+    .filter((column) => column !== '');
   return {
     isPublic: comments.includes('Public.'),
     description: {

@@ -16,12 +16,17 @@ const readStatements = async (store: GraphStore, { node, label }: Centre, { coun
   const read = (types: readonly string[], limit: number) => readAll(store, findStatements, { id: node.id, limit }, { ...options, slots: { label, types } });
   const types = [...new Set(counts.map(({ type }) => type))];
   const rows = total.edges <= wholeUpTo ? await read([], wholeUpTo) : (await Promise.all(types.map((type) => read([type], perGroup)))).flat();
-  const withEnds = rows.map(({ edge, neighbour, direction }) => (direction === 'out' ? { edge, start: node, end: neighbour } : { edge, start: neighbour, end: node }));
+  const withEnds = rows.map(({ edge, neighbour, direction }) =>
+    direction === 'out' ? { edge, start: node, end: neighbour } : { edge, start: neighbour, end: node },
+  );
   return assembleStatements(store, withEnds, options);
 };
 
 const gapsOf = (node: GraphNode, statements: readonly Statement[], sources: number): Gap[] => {
-  const dated = node.properties.startDate !== undefined || node.properties.endDate !== undefined || statements.some(({ edge }) => edge.properties.startDate !== undefined || edge.properties.endDate !== undefined);
+  const dated =
+    node.properties.startDate !== undefined ||
+    node.properties.endDate !== undefined ||
+    statements.some(({ edge }) => edge.properties.startDate !== undefined || edge.properties.endDate !== undefined);
   return [
     ...(sources === 0 ? (['no_source'] as const) : []),
     ...(sources === 1 ? (['one_source'] as const) : []),

@@ -27,10 +27,19 @@ export const readOverview = async (store: GraphStore, options: ReadOptions): Pro
   const json = datasets.map(({ dataset }) => dataset.properties.overview).find((text) => typeof text === 'string');
   if (json === undefined) {
     const nodes = await readAll(store, listHubs, hubs, options);
-    const { missing: _, ...subgraph } = await readSubgraph(store, nodes.map(({ node }) => node.id), options);
+    const { missing: _, ...subgraph } = await readSubgraph(
+      store,
+      nodes.map(({ node }) => node.id),
+      options,
+    );
     return { ...subgraph, title: null, titleEs: null, summary: null, summaryEs: null, policy: null, positions: {}, total };
   }
   const { types, nodes, ...words } = Curated.parse(JSON.parse(json));
-  const { missing: _, ...subgraph } = await readSubgraph(store, nodes.map(({ id }) => id), options, types);
+  const { missing: _, ...subgraph } = await readSubgraph(
+    store,
+    nodes.map(({ id }) => id),
+    options,
+    types,
+  );
   return { ...subgraph, ...words, positions: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }])), total };
 };

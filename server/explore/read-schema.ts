@@ -26,8 +26,10 @@ export const readSchema = async (store: GraphStore, options: ReadOptions): Promi
   const labels = await readAll(store, listLabels, {}, options);
   const types = await readAll(store, listRelationshipTypes, {}, options);
   const properties: Property[] = [];
-  for (const { label } of labels.slice(0, sampledTypes)) properties.push(...describe('node', label, await readAll(store, sampleNodes, { limit: sampleSize }, { ...options, slots: { label: [label] } })));
-  for (const { type } of types.slice(0, sampledTypes)) properties.push(...describe('edge', type, await readAll(store, sampleEdges, { limit: sampleSize }, { ...options, slots: { types: [type] } })));
+  for (const { label } of labels.slice(0, sampledTypes))
+    properties.push(...describe('node', label, await readAll(store, sampleNodes, { limit: sampleSize }, { ...options, slots: { label: [label] } })));
+  for (const { type } of types.slice(0, sampledTypes))
+    properties.push(...describe('edge', type, await readAll(store, sampleEdges, { limit: sampleSize }, { ...options, slots: { types: [type] } })));
   return {
     labels: labels.map(({ label, count }) => ({ label, count, name: isEntityLabel(label) ? nodeKinds[label].name : null })),
     relationshipTypes: types.map(({ type, count }) => {

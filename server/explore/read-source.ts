@@ -18,18 +18,26 @@ export const readSource = async (store: GraphStore, id: string, { limit, cursor 
   const [count] = await readAll(store, countPassages, { source: id }, options);
   const rows = await readAll(store, listPassages, { source: id, skip, limit }, options);
   const passages = rows.map(({ passage }) => toPassage(passage, found.node));
-  const edges = passages.length === 0 ? [] : await readAll(store, findStatementsOfPassages, { source: id, passages: passages.map((passage) => passage.id) }, options);
+  const edges =
+    passages.length === 0 ? [] : await readAll(store, findStatementsOfPassages, { source: id, passages: passages.map((passage) => passage.id) }, options);
   const statements = await assembleStatements(store, edges, options);
   const total = count?.total ?? 0;
   return {
     source: toSource(found.node),
-    passages: passages.map((passage) => ({ passage, statements: statements.filter((statement) => statement.passages.some((resting) => resting.id === passage.id)) })),
+    passages: passages.map((passage) => ({
+      passage,
+      statements: statements.filter((statement) => statement.passages.some((resting) => resting.id === passage.id)),
+    })),
     total,
     cursor: nextCursor({ skip, length: passages.length, total }),
   };
 };
 
-export type SourceList = { readonly sources: (Source & { readonly passages: number; readonly statements: number })[]; readonly total: number; readonly cursor: string | null };
+export type SourceList = {
+  readonly sources: (Source & { readonly passages: number; readonly statements: number })[];
+  readonly total: number;
+  readonly cursor: string | null;
+};
 
 /** A page of the sources with how much rests on each. */
 export const listSources = async (store: GraphStore, { limit, cursor }: Page, options: ReadOptions): Promise<SourceList> => {

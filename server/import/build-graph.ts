@@ -21,7 +21,9 @@ const momentary: readonly RelationshipType[] = ['ASSERTS', 'DENIES', 'PROPOSES',
 
 /** Drops what is absent, so that a missing value is a missing property. */
 const present = (values: Readonly<Record<string, Value | undefined>>): Properties =>
-  Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]])));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]])),
+  );
 
 /** `earliest` and `latest` of model.md: the first day the start can mean, the last day the end can mean; of a moment, its own last day. */
 const comparableDates = ({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }, isMoment: boolean) => {
@@ -42,7 +44,13 @@ const entityNode = (entry: EntityEntry, dataset: string): BuiltNode => {
   };
 };
 
-const spanishUnits: Record<(typeof passageUnits)[number], string> = { title: 'título', standfirst: 'entradilla', heading: 'encabezado', paragraph: 'párrafo', item: 'punto' };
+const spanishUnits: Record<(typeof passageUnits)[number], string> = {
+  title: 'título',
+  standfirst: 'entradilla',
+  heading: 'encabezado',
+  paragraph: 'párrafo',
+  item: 'punto',
+};
 
 const passageNodes = ({ passages }: PlacedSource, dataset: string): readonly BuiltNode[] =>
   passages.map(({ entry: { id, section, unit, number, paraphrase, paraphraseEs } }, index) => {
@@ -98,7 +106,9 @@ const contradictionEdges = (dataset: Dataset, statements: readonly BuiltEdge[], 
     return (entry.contradicts ?? []).map((other): BuiltEdge => {
       const [from, to] = [entry.id, other].sort() as [string, string];
       const id = `${from}.CONTRADICTS.${to}`;
-      const passages = statements.filter((edge) => (edge.type === 'ASSERTS' || edge.type === 'DENIES') && (edge.to === from || edge.to === to)).flatMap((edge) => edge.properties.passages as readonly string[]);
+      const passages = statements
+        .filter((edge) => (edge.type === 'ASSERTS' || edge.type === 'DENIES') && (edge.to === from || edge.to === to))
+        .flatMap((edge) => edge.properties.passages as readonly string[]);
       return { id, type: 'CONTRADICTS', from, to, properties: present({ id, passages: [...new Set(passages)].sort(), by: 'curator', dataset: datasetId }) };
     });
   });

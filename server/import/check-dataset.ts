@@ -7,13 +7,31 @@ import type { Finding } from './yaml-file.ts';
 
 type Report = (place: Place, message: string) => void;
 /** What every check can look up: where each id is written, and what kind of thing it is. */
-type Known = { readonly places: ReadonlyMap<string, Place>; readonly kinds: ReadonlyMap<string, EntityLabel | 'Source' | 'Passage'>; readonly sourceOfPassage: ReadonlyMap<string, string> };
+type Known = {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly kinds: ReadonlyMap<string, EntityLabel | 'Source' | 'Passage'>;
+  readonly sourceOfPassage: ReadonlyMap<string, string>;
+};
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 const words = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 const twins = ['condition', 'office', 'reaction', 'note'] as const;
 /** What makes two statements of the same three within one source different (model.md, "What an edge carries"). */
-const distinguishing = ['attributedTo', 'occasion', 'quote', 'condition', 'scope', 'startDate', 'endDate', 'status', 'certainty', 'office', 'reaction', 'effect', 'direction'] as const satisfies readonly (keyof StatementEntry)[];
+const distinguishing = [
+  'attributedTo',
+  'occasion',
+  'quote',
+  'condition',
+  'scope',
+  'startDate',
+  'endDate',
+  'status',
+  'certainty',
+  'office',
+  'reaction',
+  'effect',
+  'direction',
+] as const satisfies readonly (keyof StatementEntry)[];
 
 const collectKnown = ({ entities, sources }: Dataset, report: Report): Known => {
   const places = new Map<string, Place>();
@@ -38,7 +56,8 @@ const collectKnown = ({ entities, sources }: Dataset, report: Report): Known => 
 };
 
 const checkDate = (place: Place, field: string, text: string | undefined, report: Report): void => {
-  if (text !== undefined && !edtfRange(text)) report(place, `${field} is "${text}", which is no EDTF date; write for example "2024", "2024-06", "2024-06-01" or "18XX".`);
+  if (text !== undefined && !edtfRange(text))
+    report(place, `${field} is "${text}", which is no EDTF date; write for example "2024", "2024-06", "2024-06-01" or "18XX".`);
 };
 
 const checkDates = ({ entry: { startDate, endDate }, at }: Placed<{ startDate?: string | undefined; endDate?: string | undefined }>, report: Report): void => {
@@ -57,7 +76,8 @@ const checkNames = ({ entities }: Dataset, report: Report): void => {
         const place = index === 0 ? at(nameKey) : at(aliasKey, index - 1);
         const owner = owners.get(fold(name));
         if (owner === entry.id) report(place, `${entry.id} has the name "${name}" twice (${language}); keep one.`);
-        else if (owner !== undefined) report(place, `"${name}" is a name of ${owner} too (${language}); a duplicate alias makes search ambiguous, so rename one.`);
+        else if (owner !== undefined)
+          report(place, `"${name}" is a name of ${owner} too (${language}); a duplicate alias makes search ambiguous, so rename one.`);
         else owners.set(fold(name), entry.id);
       }
     }
@@ -65,12 +85,17 @@ const checkNames = ({ entities }: Dataset, report: Report): void => {
 };
 
 const checkEntities = (dataset: Dataset, known: Known, report: Report): void => {
-  const used = new Set(dataset.sources.flatMap((source) => [...statementsOf(source).values()].flatMap(({ entry }) => [entry.from, entry.to, entry.occasion ?? '', ...(entry.attributedTo ?? [])])));
+  const used = new Set(
+    dataset.sources.flatMap((source) =>
+      [...statementsOf(source).values()].flatMap(({ entry }) => [entry.from, entry.to, entry.occasion ?? '', ...(entry.attributedTo ?? [])]),
+    ),
+  );
   for (const placed of dataset.entities) {
     const { entry, at } = placed;
     if (!used.has(entry.id)) report(placed, `${entry.id} stands in no statement; remove it or add the statement that names it.`);
     checkDates(placed, report);
-    if ((entry.startDate !== undefined || entry.endDate !== undefined) && !entry.passages) report(at(entry.startDate === undefined ? 'endDate' : 'startDate'), `${entry.id} has a date without passages; name the passages that give it.`);
+    if ((entry.startDate !== undefined || entry.endDate !== undefined) && !entry.passages)
+      report(at(entry.startDate === undefined ? 'endDate' : 'startDate'), `${entry.id} has a date without passages; name the passages that give it.`);
     for (const id of entry.passages ?? []) {
       if (known.kinds.get(id) !== 'Passage') report(at('passages'), `passages names ${id}, and no passage has this id.`);
     }
@@ -87,7 +112,9 @@ const checkEnds = ({ entry: { from, type, to }, at, ...place }: Placed<Statement
   if (!fromKind) report(at('from'), `from is ${from}, and nothing has this id; add it to entities.yaml or mend the id.`);
   if (!toKind) report(at('to'), `to is ${to}, and nothing has this id; add it to entities.yaml or mend the id.`);
   if (!fromKind || !toKind) return;
-  const allowed = relationshipKinds[type].ends.map((ends: { from: readonly string[]; to: readonly string[] }) => `${ends.from.join('|')} → ${ends.to.join('|')}`).join('; ');
+  const allowed = relationshipKinds[type].ends
+    .map((ends: { from: readonly string[]; to: readonly string[] }) => `${ends.from.join('|')} → ${ends.to.join('|')}`)
+    .join('; ');
   if (!allowsEnds(type, fromKind, toKind)) report(at('type'), `${type} may not run from ${from} (${fromKind}) to ${to} (${toKind}); it runs ${allowed}.`);
   if (from === to) report(place, `${type} runs from ${from} to itself.`);
   if (relationshipKinds[type].symmetric && from > to) report(place, `${type} has no direction and is written from the lower id: swap from and to.`);
@@ -97,18 +124,22 @@ const checkStatement = (placed: Placed<StatementEntry>, source: PlacedSource, kn
   const { entry, at } = placed;
   checkEnds(placed, known, report);
   checkDates(placed, report);
-  if (known.kinds.get(entry.from) === 'Source' && entry.from !== source.entry.id) report(at('from'), `from is the source ${entry.from}, but this is the file of ${source.entry.id}; a source speaks only in its own file.`);
+  if (known.kinds.get(entry.from) === 'Source' && entry.from !== source.entry.id)
+    report(at('from'), `from is the source ${entry.from}, but this is the file of ${source.entry.id}; a source speaks only in its own file.`);
   for (const id of entry.attributedTo ?? []) {
     const kind = known.kinds.get(id);
     if (!kind || kind === 'Passage' || kind === 'Source') report(at('attributedTo'), `attributedTo names ${id}, and no entity has this id.`);
   }
   if (entry.occasion !== undefined && known.kinds.get(entry.occasion) !== 'Event') report(at('occasion'), `occasion is ${entry.occasion}, which is no Event.`);
   if (entry.quote !== undefined && words(entry.quote) > 15) report(at('quote'), `The quote has ${words(entry.quote)} words; at most 15 are kept.`);
-  if ((entry.quote === undefined) !== (entry.quoteLanguage === undefined)) report(at(entry.quote === undefined ? 'quoteLanguage' : 'quote'), 'quote and quoteLanguage go together; add the one that is missing.');
+  if ((entry.quote === undefined) !== (entry.quoteLanguage === undefined))
+    report(at(entry.quote === undefined ? 'quoteLanguage' : 'quote'), 'quote and quoteLanguage go together; add the one that is missing.');
   for (const field of twins) {
-    if ((entry[field] === undefined) !== (entry[`${field}Es`] === undefined)) report(at(entry[field] === undefined ? `${field}Es` : field), `${field} and ${field}Es go together; add the one that is missing.`);
+    if ((entry[field] === undefined) !== (entry[`${field}Es`] === undefined))
+      report(at(entry[field] === undefined ? `${field}Es` : field), `${field} and ${field}Es go together; add the one that is missing.`);
   }
-  if (entry.type === 'HOLDS_OFFICE' && (entry.office === undefined || entry.status === undefined)) report(placed, 'HOLDS_OFFICE needs office and status (current, former or prospective).');
+  if (entry.type === 'HOLDS_OFFICE' && (entry.office === undefined || entry.status === undefined))
+    report(placed, 'HOLDS_OFFICE needs office and status (current, former or prospective).');
   if (entry.type === 'REACTS_TO' && entry.reaction === undefined) report(placed, 'REACTS_TO needs reaction (alarm, concern, approval …).');
 };
 
@@ -117,11 +148,13 @@ const checkSource = (source: PlacedSource, known: Known, report: Report): void =
   const names = new Set<string>();
   checkDate(source.at('published'), 'published', source.entry.published, report);
   for (const passage of source.passages) {
-    if (passage.statements.length === 0) report(passage, `The passage ${passage.entry.id} has no statement; add what it says, or remove it if it says nothing.`);
+    if (passage.statements.length === 0)
+      report(passage, `The passage ${passage.entry.id} has no statement; add what it says, or remove it if it says nothing.`);
     for (const statement of passage.statements) {
       const { entry } = statement;
       if ('again' in entry) {
-        if (!names.has(entry.again)) report(statement, `again names ${entry.again}, and no earlier statement of this file is called so (from.TYPE.to, then .2, .3 …).`);
+        if (!names.has(entry.again))
+          report(statement, `again names ${entry.again}, and no earlier statement of this file is called so (from.TYPE.to, then .2, .3 …).`);
         continue;
       }
       const placed = { ...statement, entry };
@@ -147,7 +180,11 @@ const checkPassageOrder = ({ passages, entry }: PlacedSource, report: Report): v
 
 /** A claim that restates an edge must rest on that edge's passages and be spoken by those who say it. */
 const checkRestatements = ({ entities, sources }: Dataset, report: Report): void => {
-  const edges = new Map(sources.flatMap((source) => [...statementsOf(source)].map(([name, statement]) => [edgeIdOf(name, source.entry.id), { ...statement, source: source.entry.id }] as const)));
+  const edges = new Map(
+    sources.flatMap((source) =>
+      [...statementsOf(source)].map(([name, statement]) => [edgeIdOf(name, source.entry.id), { ...statement, source: source.entry.id }] as const),
+    ),
+  );
   for (const { entry, at, ...place } of entities) {
     if (entry.kind !== 'Claim') continue;
     const positions = [...edges.values()].filter((edge) => edge.entry.to === entry.id && (edge.entry.type === 'ASSERTS' || edge.entry.type === 'DENIES'));
@@ -165,7 +202,8 @@ const checkRestatements = ({ entities, sources }: Dataset, report: Report): void
     const speakersOf = ({ entry: statement }: { entry: StatementEntry }): readonly string[] => statement.attributedTo ?? [];
     const speakers = new Set(asserted.flatMap((edge) => [edge.entry.from, ...speakersOf(edge)]));
     const stranger = speakersOf(stated).find((id) => !speakers.has(id));
-    if (asserted.length > 0 && stranger !== undefined) report(at('states'), `${entry.id} restates ${entry.states}, which rests on the word of ${stranger}, who does not assert the claim.`);
+    if (asserted.length > 0 && stranger !== undefined)
+      report(at('states'), `${entry.id} restates ${entry.states}, which rests on the word of ${stranger}, who does not assert the claim.`);
   }
 };
 

@@ -12,7 +12,10 @@ const literalText = (text: string): string => `'${text.replaceAll(/[\\'\n\r\t]/g
 const literal = (value: unknown): string => {
   if (typeof value === 'string') return literalText(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, item]) => `${quoteName(key)}: ${literal(item)}`).join(', ')}}`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${quoteName(key)}: ${literal(item)}`)
+      .join(', ')}}`;
   return String(value);
 };
 /** A list of rows stands a row a line, so that a change of the data shows as a change of its lines. */

@@ -16,7 +16,11 @@ const readStored = async (store: GraphStore, dataset: string): Promise<StoredGra
   const [found] = await readAll(store, findDataset, { dataset });
   const nodes = await readAll(store, listDatasetNodes, { dataset });
   const edges = await readAll(store, listDatasetEdges, { dataset });
-  return { dataset: (found?.dataset as BuiltNode | undefined) ?? null, nodes: nodes.map(({ node }) => node as BuiltNode), edges: edges.map(({ edge }) => edge as unknown as BuiltEdge) };
+  return {
+    dataset: (found?.dataset as BuiltNode | undefined) ?? null,
+    nodes: nodes.map(({ node }) => node as BuiltNode),
+    edges: edges.map(({ edge }) => edge as unknown as BuiltEdge),
+  };
 };
 
 export type LoadOptions = {
@@ -38,7 +42,11 @@ export type LoadReport = {
 };
 
 /** Loads a data set as one logged command in one transaction; loading the same graph twice changes nothing. */
-export const loadDataset = async (store: GraphStore, graph: BuiltGraph, { replace = false, dryRun = false, actor = 'operator', onProgress }: LoadOptions = {}): Promise<LoadReport> => {
+export const loadDataset = async (
+  store: GraphStore,
+  graph: BuiltGraph,
+  { replace = false, dryRun = false, actor = 'operator', onProgress }: LoadOptions = {},
+): Promise<LoadReport> => {
   const stored = await readStored(store, graph.dataset.id);
   const plan = planLoad(stored, graph, { replace });
   const report = { dataset: graph.dataset.id, nodes: countChanges(plan.nodes), edges: countChanges(plan.edges), kept: plan.kept };

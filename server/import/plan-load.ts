@@ -18,9 +18,14 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 const isSame = (a: BuiltNode | BuiltEdge, b: BuiltNode | BuiltEdge): boolean =>
-  JSON.stringify(['labels' in a ? [...a.labels].sort() : a.type, sorted(a.properties)]) === JSON.stringify(['labels' in b ? [...b.labels].sort() : b.type, sorted(b.properties)]);
+  JSON.stringify(['labels' in a ? [...a.labels].sort() : a.type, sorted(a.properties)]) ===
+  JSON.stringify(['labels' in b ? [...b.labels].sort() : b.type, sorted(b.properties)]);
 
-const compare = <T extends BuiltNode | BuiltEdge>(stored: readonly T[], wanted: readonly T[], replace: boolean): { readonly changes: readonly Change<T>[]; readonly kept: number } => {
+const compare = <T extends BuiltNode | BuiltEdge>(
+  stored: readonly T[],
+  wanted: readonly T[],
+  replace: boolean,
+): { readonly changes: readonly Change<T>[]; readonly kept: number } => {
   const before = new Map(stored.map((item) => [item.id, item]));
   const changes = wanted.flatMap((after): Change<T>[] => {
     const old = before.get(after.id) ?? null;

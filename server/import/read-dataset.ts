@@ -8,7 +8,9 @@ import { type Finding, readYamlFile, type YamlFile, type YamlPath } from './yaml
 export type Place = { readonly file: string; readonly line: number };
 /** What was written, where, and where each part of it is. */
 export type Placed<T> = Place & { readonly entry: T; readonly at: (...path: YamlPath) => Place };
-export type PlacedPassage = Placed<z.infer<typeof PassageEntry>> & { readonly statements: readonly (Placed<StatementEntry> | Placed<z.infer<typeof AgainEntry>>)[] };
+export type PlacedPassage = Placed<z.infer<typeof PassageEntry>> & {
+  readonly statements: readonly (Placed<StatementEntry> | Placed<z.infer<typeof AgainEntry>>)[];
+};
 export type PlacedSource = Placed<SourceEntry> & { readonly passages: readonly PlacedPassage[] };
 
 /** The files of one data set as they were written, each part with its place; `findings` holds what could not be read. */
@@ -46,7 +48,11 @@ export const readDataset = (folder: string): Dataset => {
     if (result.success) return { entry: result.data, ...placeAt(), at: placeAt };
     for (const issue of result.error.issues) {
       const path = [...at, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-      findings.push({ file: file.file, line: file.lineOf(issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path), message: sentence(issue) });
+      findings.push({
+        file: file.file,
+        line: file.lineOf(issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path),
+        message: sentence(issue),
+      });
     }
     return undefined;
   };
@@ -59,10 +65,12 @@ export const readDataset = (folder: string): Dataset => {
   };
   const readStatement = (file: YamlFile) => (value: unknown, at: YamlPath) =>
     typeof value === 'object' && value !== null && 'again' in value ? parse(AgainEntry, file, value, at) : parse(StatementEntry, file, value, at);
-  const readPassage = (file: YamlFile) => (value: unknown, at: YamlPath): PlacedPassage | undefined => {
-    const passage = parse(PassageEntry, file, value, at);
-    return passage && { ...passage, statements: each(file, passage.entry.statements, [...at, 'statements'], readStatement(file)) };
-  };
+  const readPassage =
+    (file: YamlFile) =>
+    (value: unknown, at: YamlPath): PlacedPassage | undefined => {
+      const passage = parse(PassageEntry, file, value, at);
+      return passage && { ...passage, statements: each(file, passage.entry.statements, [...at, 'statements'], readStatement(file)) };
+    };
 
   const datasetFile = open('dataset.yaml');
   const dataset = datasetFile && parse(DatasetFile, datasetFile, datasetFile.value, [])?.entry;
@@ -76,8 +84,17 @@ export const readDataset = (folder: string): Dataset => {
     const parsed = file && parse(SourceFile, file, file.value, []);
     if (!file || !parsed) return [];
     const { source, passages } = parsed.entry;
-    if (`${source.id}.yaml` !== basename(name)) findings.push({ file: name, line: file.lineOf(['source', 'id']), message: `source.id is ${source.id}; give the file the same name, ${source.id}.yaml.` });
-    return [{ ...parsed, entry: source, at: (...path) => parsed.at('source', ...path), line: file.lineOf(['source']), passages: each(file, passages, ['passages'], readPassage(file)) }];
+    if (`${source.id}.yaml` !== basename(name))
+      findings.push({ file: name, line: file.lineOf(['source', 'id']), message: `source.id is ${source.id}; give the file the same name, ${source.id}.yaml.` });
+    return [
+      {
+        ...parsed,
+        entry: source,
+        at: (...path) => parsed.at('source', ...path),
+        line: file.lineOf(['source']),
+        passages: each(file, passages, ['passages'], readPassage(file)),
+      },
+    ];
   });
   return { dataset, entities, sources, overview, findings };
 };

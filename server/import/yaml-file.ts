@@ -33,6 +33,10 @@ export const readYamlFile = (path: string, name: string): YamlFile => {
     }
     return line;
   };
-  const findings = [...document.errors, ...document.warnings].map((error) => ({ file: name, line: lineAt(error.pos[0]), message: `${error.message.split('\n')[0]} Mend the YAML.` }));
+  const findings = [...document.errors, ...document.warnings].map((error) => ({
+    file: name,
+    line: lineAt(error.pos[0]),
+    message: `${error.message.split('\n')[0]} Mend the YAML.`,
+  }));
   return { file: name, value: document.errors.length > 0 ? undefined : document.toJS(), findings, lineOf };
 };

@@ -1,3 +1,4 @@
+import { stateLabelPrefix } from '#contract/vocabulary.ts';
 import type { Candidate } from './graph-store.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import { type Searchable, searchableOf } from './searchable.ts';
@@ -45,7 +46,7 @@ const standing = (labels: readonly string[]): number => {
   return labels.includes('Passage') || labels.includes('Source') ? 0 : 1;
 };
 
-const kindsOf = (labels: readonly string[]): readonly string[] => labels.filter((label) => label !== 'Entity' && !label.startsWith('_Postura'));
+const kindsOf = (labels: readonly string[]): readonly string[] => labels.filter((label) => label !== 'Entity' && !label.startsWith(stateLabelPrefix));
 
 const firstString = (properties: Candidate['properties']): string | undefined => Object.values(properties).find((value) => typeof value === 'string');
 

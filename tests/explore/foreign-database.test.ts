@@ -50,10 +50,16 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
 
   test('is counted and expanded', async () => {
     const keanu = await find('keanu');
-    expect(await api().countNeighbours({ params: { id: keanu } })).toEqual({ counts: [{ type: 'ACTED_IN', direction: 'out', edges: 2, neighbours: 2 }], total: { edges: 2, neighbours: 2 } });
+    expect(await api().countNeighbours({ params: { id: keanu } })).toEqual({
+      counts: [{ type: 'ACTED_IN', direction: 'out', edges: 2, neighbours: 2 }],
+      total: { edges: 2, neighbours: 2 },
+    });
     const { nodes, edges, total } = await api().expandNode({ params: { id: keanu }, query: { order: 'name' } });
     expect(nodes.map(({ properties }) => properties.title)).toEqual(['Speed', 'The Matrix']);
-    expect(edges.map(({ from, type }) => [from, type])).toEqual([[keanu, 'ACTED_IN'], [keanu, 'ACTED_IN']]);
+    expect(edges.map(({ from, type }) => [from, type])).toEqual([
+      [keanu, 'ACTED_IN'],
+      [keanu, 'ACTED_IN'],
+    ]);
     expect(total).toBe(2);
   });
 
@@ -70,7 +76,12 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
   test('has paths', async () => {
     const { paths, nodes } = await api().findPaths({ body: { between: [await find('sandra'), await find('matrix')] } });
     expect(paths.length).toBe(1);
-    expect(paths[0]?.nodes.map((id) => nodes.find((node) => node.id === id)?.properties).map((own) => own?.name ?? own?.title)).toEqual(['Sandra Bullock', 'Speed', 'Keanu Reeves', 'The Matrix']);
+    expect(paths[0]?.nodes.map((id) => nodes.find((node) => node.id === id)?.properties).map((own) => own?.name ?? own?.title)).toEqual([
+      'Sandra Bullock',
+      'Speed',
+      'Keanu Reeves',
+      'The Matrix',
+    ]);
   });
 
   test('has a first picture, a schema and an export', async () => {

@@ -48,7 +48,9 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     expectPassages(rows, 'denialPassages');
     expectPassages(rows, 'assertionPassages');
     expect(unique(rows.map(({ asserter }) => asserter))).toEqual(['donald-trump']);
-    expect(rows).toContainEqual(expect.objectContaining({ claim: 'claim-mexico-agreed-to-us-troops', assertedOn: '2024-06', occasion: 'trump-rally-june-2024', quote: 'approved' }));
+    expect(rows).toContainEqual(
+      expect.objectContaining({ claim: 'claim-mexico-agreed-to-us-troops', assertedOn: '2024-06', occasion: 'trump-rally-june-2024', quote: 'approved' }),
+    );
   });
 
   test('what the Mérida Initiative provided and what it excluded', async () => {
@@ -87,7 +89,9 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
   });
 
   test('a limit on types finds the longer path that keeps it', async () => {
-    const answer = await explorer().api.findPaths({ body: { between: [id('marco-rubio'), id('merida-initiative')], types: ['SUPPORTS', 'PART_OF', 'PARTICIPATED_IN'] } });
+    const answer = await explorer().api.findPaths({
+      body: { between: [id('marco-rubio'), id('merida-initiative')], types: ['SUPPORTS', 'PART_OF', 'PARTICIPATED_IN'] },
+    });
     expect(answer.paths.map(({ nodes }) => nodes)).toEqual([['marco-rubio', 'security-cooperation', 'merida-initiative']]);
     const none = await explorer().api.findPaths({ body: { between: [id('marco-rubio'), id('merida-initiative')], types: ['FORBIDS'] } });
     expect(none).toEqual({ nodes: [], edges: [], paths: [], truncated: false });
@@ -103,7 +107,9 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     expectPassages(rows);
     const against = rows.filter(({ direction }) => direction === 'ARGUES_AGAINST');
     expect(against.every(({ speaker }) => typeof speaker === 'string')).toBe(true);
-    expect(unique(against.map(({ speaker }) => speaker)).sort()).toEqual(expect.arrayContaining(['claim-denied', 'claudia-sheinbaum', 'many-in-mexico-source-a']));
+    expect(unique(against.map(({ speaker }) => speaker)).sort()).toEqual(
+      expect.arrayContaining(['claim-denied', 'claudia-sheinbaum', 'many-in-mexico-source-a']),
+    );
   });
 
   test('what each article says of the office of Trump', async () => {
@@ -122,7 +128,9 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     expectPassages(rows);
     expect(rows).toContainEqual(expect.objectContaining({ speaker: 'claudia-sheinbaum', relation: 'OPPOSES', quote: 'not on the table' }));
     expect(rows).toContainEqual(expect.objectContaining({ speaker: 'donald-trump', relation: 'PARTICIPATED_IN' }));
-    expect(rows.filter(({ relation }) => relation === 'ADDRESSES').map(({ subject }) => subject)).toEqual(expect.arrayContaining(['trade', 'investment', 'security-cooperation']));
+    expect(rows.filter(({ relation }) => relation === 'ADDRESSES').map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining(['trade', 'investment', 'security-cooperation']),
+    );
   });
 
   test('a dossier groups what the graph holds, with passages, and says what is missing', async () => {
@@ -141,7 +149,10 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page: Awaited<ReturnType<typeof api.expandNode>> = await api.expandNode({ params: { id: id('mexico') }, query: { limit: 10, ...(cursor && { cursor }) } });
+      const page: Awaited<ReturnType<typeof api.expandNode>> = await api.expandNode({
+        params: { id: id('mexico') },
+        query: { limit: 10, ...(cursor && { cursor }) },
+      });
       expect(page.total).toBe(total.neighbours);
       seen.push(...page.nodes.map((node) => node.id));
       cursor = page.cursor;
@@ -151,7 +162,10 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
   });
 
   test('an expansion along one type in one direction brings that and no more', async () => {
-    const { nodes, edges, total } = await explorer().api.expandNode({ params: { id: id('merida-initiative') }, query: { types: ['INCLUDES'], direction: 'out', order: 'name' } });
+    const { nodes, edges, total } = await explorer().api.expandNode({
+      params: { id: id('merida-initiative') },
+      query: { types: ['INCLUDES'], direction: 'out', order: 'name' },
+    });
     expect(nodes.map(({ properties }) => properties.name)).toEqual(['Provision of equipment', 'Provision of instruction', 'Provision of intelligence']);
     expect(unique(edges.map(({ type }) => type))).toEqual(['INCLUDES']);
     expect(total).toBe(3);
@@ -165,7 +179,9 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
   });
 
   test('a statement of a source in its own voice is found too', async () => {
-    const answer = await explorer().api.readRelationship({ params: { id: EdgeId.parse('claim-denied.DENIES.claim-mexican-leadership-made-secret-deal.claim-denied') } });
+    const answer = await explorer().api.readRelationship({
+      params: { id: EdgeId.parse('claim-denied.DENIES.claim-mexican-leadership-made-secret-deal.claim-denied') },
+    });
     expect(answer.statement.from).toMatchObject({ id: 'claim-denied', kinds: ['Source'] });
   });
 
@@ -218,7 +234,9 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
 
   test('a query that lacks a parameter, and one that nobody wrote, are told apart', async () => {
     const { api } = explorer();
-    await expect(api.runQuery({ params: { name: 'stances-on-policy' }, body: {} })).rejects.toMatchObject({ problem: { code: 'missing_parameter', status: 422 } });
+    await expect(api.runQuery({ params: { name: 'stances-on-policy' }, body: {} })).rejects.toMatchObject({
+      problem: { code: 'missing_parameter', status: 422 },
+    });
     await expect(api.runQuery({ params: { name: 'save-nodes' }, body: {} })).rejects.toMatchObject({ problem: { code: 'unknown_query', status: 404 } });
     await expect(api.readEntity({ params: { id: id('nobody') } })).rejects.toMatchObject({ problem: { code: 'unknown_entity', status: 404 } });
   });

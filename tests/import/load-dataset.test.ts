@@ -13,7 +13,12 @@ const withoutClaims = {
   nodes: sample.nodes.filter(({ labels }) => !labels.includes('Claim')),
   edges: sample.edges.filter(({ from, to }) => !from.startsWith('claim-') && !to.startsWith('claim-')),
 };
-const renamed = { ...sample, nodes: sample.nodes.map((node) => (node.id === 'agent-a' ? { ...node, labels: ['Entity', 'Group'], properties: { ...node.properties, name: 'Agent Alpha' } } : node)) };
+const renamed = {
+  ...sample,
+  nodes: sample.nodes.map((node) =>
+    node.id === 'agent-a' ? { ...node, labels: ['Entity', 'Group'], properties: { ...node.properties, name: 'Agent Alpha' } } : node,
+  ),
+};
 
 await describeOnBothStores('loading', 'sample', (explorer: () => Explorer) => {
   const load = (graph: typeof sample, options: Parameters<typeof loadDataset>[2] = {}) => loadDataset(explorer().store, graph, { actor: 'test', ...options });
@@ -26,7 +31,12 @@ await describeOnBothStores('loading', 'sample', (explorer: () => Explorer) => {
   test('the same data twice change nothing', async () => {
     const before = await readWholeGraph(explorer().store);
     const { dataVersion } = await explorer().store.state();
-    expect(await load(sample)).toMatchObject({ nodes: { created: 0, updated: 0, removed: 0 }, edges: { created: 0, updated: 0, removed: 0 }, kept: 0, dataVersion: null });
+    expect(await load(sample)).toMatchObject({
+      nodes: { created: 0, updated: 0, removed: 0 },
+      edges: { created: 0, updated: 0, removed: 0 },
+      kept: 0,
+      dataVersion: null,
+    });
     expect(await readWholeGraph(explorer().store)).toEqual(before);
     expect((await explorer().store.state()).dataVersion).toBe(dataVersion);
   });
@@ -38,7 +48,11 @@ await describeOnBothStores('loading', 'sample', (explorer: () => Explorer) => {
   });
 
   test('without replace nothing is removed, and the report says what was kept', async () => {
-    expect(await load(withoutClaims)).toMatchObject({ nodes: { created: 0, updated: 0, removed: 0 }, kept: 2 + sample.edges.length - withoutClaims.edges.length, dataVersion: null });
+    expect(await load(withoutClaims)).toMatchObject({
+      nodes: { created: 0, updated: 0, removed: 0 },
+      kept: 2 + sample.edges.length - withoutClaims.edges.length,
+      dataVersion: null,
+    });
   });
 
   test('replace removes what the data set no longer holds, and loading it again brings it back whole', async () => {
@@ -63,9 +77,16 @@ await describeOnBothStores('loading', 'sample', (explorer: () => Explorer) => {
 
   test('every write is logged with who, when, before and after', async () => {
     await load(renamed, { actor: 'somebody' });
-    const command = z.object({ command: z.object({ properties: z.object({ name: z.string(), actor: z.string(), dataset: z.string(), at: z.iso.datetime(), changed: z.int() }) }), pages: z.array(z.string()) }).parse(await lastCommand());
+    const command = z
+      .object({
+        command: z.object({ properties: z.object({ name: z.string(), actor: z.string(), dataset: z.string(), at: z.iso.datetime(), changed: z.int() }) }),
+        pages: z.array(z.string()),
+      })
+      .parse(await lastCommand());
     expect(command.command.properties).toMatchObject({ name: 'load', actor: 'somebody', dataset: 'sample', changed: 1 });
-    const [change] = command.pages.flatMap((page) => JSON.parse(page) as { before: { properties: { name: string } }; after: { properties: { name: string } } }[]);
+    const [change] = command.pages.flatMap(
+      (page) => JSON.parse(page) as { before: { properties: { name: string } }; after: { properties: { name: string } } }[],
+    );
     expect([change?.before.properties.name, change?.after.properties.name]).toEqual(['Agent A', 'Agent Alpha']);
     await load(sample);
   });

@@ -26,7 +26,9 @@ test('every passage is used by a statement', () => {
 
 test('every free text stands in both languages', () => {
   const twins = ['name', 'summary', 'text', 'paraphrase', 'locator', 'condition', 'note', 'office', 'reaction'];
-  const alone = [...graph.nodes, ...graph.edges].flatMap(({ id, properties }) => twins.filter((key) => (properties[key] === undefined) !== (properties[`${key}Es`] === undefined)).map((key) => `${id} ${key}`));
+  const alone = [...graph.nodes, ...graph.edges].flatMap(({ id, properties }) =>
+    twins.filter((key) => (properties[key] === undefined) !== (properties[`${key}Es`] === undefined)).map((key) => `${id} ${key}`),
+  );
   expect(alone.filter((entry) => !graph.nodes.some(({ id, labels }) => labels.includes('Source') && entry.startsWith(id)))).toEqual([]);
 });
 

@@ -45,13 +45,18 @@ const use = async ({ pid, url, children }: Server, signal: AbortSignal): Promise
 
 const totals = async ({ url }: Server): Promise<unknown> => {
   for (const until = Date.now() + 20_000; Date.now() < until; await sleep(50)) {
-    const overview = await createApi({ base: url }).readOverview({}).catch(() => undefined);
+    const overview = await createApi({ base: url })
+      .readOverview({})
+      .catch(() => undefined);
     if (overview) return overview.total;
   }
   return undefined;
 };
 
-beforeAll(() => promisify(execFile)(process.execPath, ['--eval', "import('./bin/set-up.mjs').then(({ buildWhenStale }) => buildWhenStale())"], { cwd: packageRoot }), 240_000);
+beforeAll(
+  () => promisify(execFile)(process.execPath, ['--eval', "import('./bin/set-up.mjs').then(({ buildWhenStale }) => buildWhenStale())"], { cwd: packageRoot }),
+  240_000,
+);
 
 test('twenty times ended at a random moment of start, load or use, it leaves no process, no lock and no half of anything', async () => {
   const dataFolder = join(await makeFolder('kill'), 'data');
