@@ -30,22 +30,15 @@ const urlOf = (server: Server, host: string, basePath: string): string => {
   return `http://${shown}:${port}${basePath === '/' ? '' : basePath}`;
 };
 
+/** How long a request may take to arrive; who sends a byte now and then is cut off. */
+const arrival = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 };
+
 /** Serves HTTP with limits that keep slow or endless requests from holding a connection. */
 export const listen = async (
   listener: RequestListener,
-  { host, port, basePath }: { readonly host: string; readonly port: number; readonly basePath: string },
+  { host, port, basePath, timeouts = arrival }: { readonly host: string; readonly port: number; readonly basePath: string; readonly timeouts?: typeof arrival },
 ): Promise<Listening> => {
-  const server = createServer(
-    {
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
-      keepAliveTimeout: 10_000,
-      connectionsCheckingInterval: 2_000,
-      maxHeaderSize: 16_384,
-      requireHostHeader: false,
-    },
-    listener,
-  );
+  const server = createServer({ ...timeouts, keepAliveTimeout: 10_000, maxHeaderSize: 16_384, requireHostHeader: false }, listener);
   server.on('clientError', refuseConnection({ basePath }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(sentence(error.code, host, port), { cause: error })));

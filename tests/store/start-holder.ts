@@ -7,7 +7,7 @@ export type Holder = { readonly process: ChildProcess; readonly pid: number; rea
 
 /** Starts `hold-store.ts` on a folder, in a process group of its own as a terminal would, perhaps as another user. */
 export const startHolder = (folder: string, { uid }: { readonly uid?: number | undefined } = {}): Holder => {
-  const holder = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', fileURLToPath(new URL('hold-store.ts', import.meta.url)), folder], {
+  const holder = spawn(process.execPath, ['--conditions=postura-source', '--import', 'tsx', fileURLToPath(new URL('hold-store.ts', import.meta.url)), folder], {
     cwd: packageRoot,
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -39,7 +39,7 @@ export const startChild = async ({ file, folder, memoryLimitMb, onAnswer, onLost
   const child = fork(fileURLToPath(new URL(`./store-child${extension}`, import.meta.url)), [], {
     // `--import tsx` is looked up from the working folder.
     cwd: packageRoot,
-    execArgv: extension === '.ts' ? ['--conditions=source', '--import', 'tsx'] : [],
+    execArgv: extension === '.ts' ? ['--conditions=postura-source', '--import', 'tsx'] : [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let errors = '';
