@@ -1,0 +1,62 @@
+import { Problem } from '#contract/errors.ts';
+import { apiPrefix } from '#contract/route.ts';
+import { type RouteInput, type RouteName, type RouteOutput, routeNames, routes } from '#contract/routes.ts';
+
+/** One function per route of the contract; parts of the request that are empty may be left out. */
+export type Api = {
+  readonly [N in RouteName]: (input: Partial<RouteInput<N>>, options?: { readonly signal?: AbortSignal }) => Promise<RouteOutput<N>>;
+};
+
+/** The server answered that it cannot: its problem, as it says it. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.detail, options);
+    this.problem = problem;
+  }
+}
+
+/** The server gave no answer, or none that Postura gives. */
+export class ConnectionError extends Error {
+  override readonly name = 'ConnectionError';
+}
+
+/** Makes the typed client of the API under a base path. */
+export function createApi({ base, fetcher = fetch }: { readonly base: string; readonly fetcher?: typeof fetch }): Api {
+  const call =
+    (name: RouteName) =>
+    async (input: { params?: object; query?: object; body?: object }, { signal }: { signal?: AbortSignal } = {}): Promise<unknown> => {
+      const route = routes[name];
+      const params = new Map(Object.entries(input.params ?? {}));
+      const path = route.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params.get(key))));
+      const query = new URLSearchParams(
+        Object.entries(input.query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [value].flat().map((one) => [key, String(one)]))),
+      ).toString();
+      const request: RequestInit = {
+        method: route.method,
+        headers: { accept: 'application/json', ...(route.method === 'POST' && { 'content-type': 'application/json' }) },
+      };
+      if (route.method === 'POST') request.body = JSON.stringify(input.body ?? {});
+      if (signal !== undefined) request.signal = signal;
+      const response = await ask(fetcher, `${base.replace(/\/$/, '')}${apiPrefix}${path}${query === '' ? '' : `?${query}`}`, request);
+      return route.output.parse(response);
+    };
+  return Object.fromEntries(routeNames.map((name) => [name, call(name)])) as unknown as Api;
+}
+
+async function ask(fetcher: typeof fetch, url: string, request: RequestInit): Promise<unknown> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetcher(url, request);
+    body = await response.json();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ConnectionError('The server does not answer', { cause: error });
+  }
+  if (response.ok) return body;
+  const problem = Problem.safeParse(body);
+  if (problem.success) throw new ProblemError(problem.data);
+  throw new ConnectionError(`Something other than Postura answered, with status ${response.status}`);
+}

@@ -1,0 +1,25 @@
+import type { Desk } from '../desk.ts';
+import type { Step } from '../state/history.ts';
+import { defineCommand } from './command.ts';
+import { dropLostSelection } from './drop-lost-selection.ts';
+
+const travelled = (desk: Desk, kind: 'undone' | 'redone', step: Step | null) => {
+  dropLostSelection(desk);
+  if (step !== null) desk.session.say({ kind, step });
+};
+
+/** Gives back the document that stood before the last step. */
+export const undo = defineCommand({
+  name: 'undo',
+  shortcuts: ['Mod+Z'],
+  isPossible: ({ history }) => history.canUndo(),
+  run: (desk) => travelled(desk, 'undone', desk.history.undo()),
+});
+
+/** Does again what was undone. */
+export const redo = defineCommand({
+  name: 'redo',
+  shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  isPossible: ({ history }) => history.canRedo(),
+  run: (desk) => travelled(desk, 'redone', desk.history.redo()),
+});

@@ -1,0 +1,45 @@
+/** Outlines on a grid of 24; drawn here, so that no font or host is needed. */
+const outlines = {
+  undo: ['M9 7 4.5 11.5 9 16', 'M5 11.5h9a5 5 0 0 1 0 10h-2'],
+  redo: ['m15 7 4.5 4.5L15 16', 'M19 11.5h-9a5 5 0 0 0 0 10h2'],
+  home: ['m4 11 8-7 8 7', 'M6 9.5V20h12V9.5', 'M10 20v-6h4v6'],
+  zoomIn: ['M12 5v14', 'M5 12h14'],
+  zoomOut: ['M5 12h14'],
+  fit: ['M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5'],
+  panLeft: ['m14 6-6 6 6 6'],
+  panRight: ['m10 6 6 6-6 6'],
+  panUp: ['m6 14 6-6 6 6'],
+  panDown: ['m6 10 6 6 6-6'],
+  search: ['M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z', 'm15.5 15.5 5 5'],
+  close: ['M6 6l12 12', 'M18 6 6 18'],
+  more: ['M5 12h.01', 'M12 12h.01', 'M19 12h.01'],
+  link: ['M10 14a4.5 4.5 0 0 0 6.4.4l3-3a4.5 4.5 0 0 0-6.4-6.4l-1.2 1.2', 'M14 10a4.5 4.5 0 0 0-6.4-.4l-3 3a4.5 4.5 0 0 0 6.4 6.4l1.2-1.2'],
+  map: ['M6 17.5a2 2 0 1 0 0 .01', 'M17 6.5a2 2 0 1 0 0 .01', 'M18.5 18.5a2 2 0 1 0 0 .01', 'm7.3 16 8.4-8.2', 'M7.8 17.6l8.7.7'],
+  text: ['M5 6h14', 'M9 11h10', 'M9 16h10', 'M5 11h.01', 'M5 16h.01'],
+  open: ['m9 6 6 6-6 6'],
+  alert: ['M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z', 'M12 8v5', 'M12 16.2h.01'],
+  language: ['M4 6h9', 'M8.5 4v2', 'M11 6c-.8 3.2-3 6-6 7.5', 'M6.2 8.5c1 2 2.8 3.8 5 5', 'm12.5 20 4-9 4 9', 'M13.9 17h5.2'],
+} as const;
+export type IconName = keyof typeof outlines;
+
+/** A decoration beside a word, never instead of a name. */
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.6 : 1.7}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {outlines[name].map((outline) => (
+        <path key={outline} d={outline} />
+      ))}
+    </svg>
+  );
+}

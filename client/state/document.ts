@@ -1,0 +1,108 @@
+import type { Expansion, ExpansionOf, Exploration, Line, PlacedNode } from '#contract/exploration.ts';
+import type { NodeId } from '#contract/graph.ts';
+
+/** What is drawn: undoable, and shared by a link. Selection is the session's. */
+export type Document = Omit<Exploration, 'selection'>;
+
+export const emptyDocument: Document = { policy: null, nodes: [], lines: [], expansions: [] };
+
+/** One string per drawn line, for maps and sets. */
+export const lineKey = ({ type, from, to }: Line): string => JSON.stringify([type, from, to]);
+export const isSameExpansion = (one: ExpansionOf, other: ExpansionOf): boolean =>
+  one.of === other.of && one.type === other.type && one.direction === other.direction;
+export const isDrawn = (document: Document, id: NodeId): boolean => document.nodes.some((node) => node.id === id);
+export const findExpansion = (document: Document, of: ExpansionOf): Expansion | undefined => document.expansions.find((one) => isSameExpansion(one, of));
+
+/** Adds what is not drawn yet; a line is added only when both its ends are drawn. What stands keeps its place. */
+export function addToDocument(document: Document, { nodes, lines }: { readonly nodes: readonly PlacedNode[]; readonly lines: readonly Line[] }): Document {
+  const drawn = new Set(document.nodes.map(({ id }) => id));
+  const newNodes = unique(nodes, ({ id }) => id).filter(({ id }) => !drawn.has(id));
+  for (const { id } of newNodes) drawn.add(id);
+  const keys = new Set(document.lines.map(lineKey));
+  const newLines = unique(lines, lineKey).filter((line) => !keys.has(lineKey(line)) && drawn.has(line.from) && drawn.has(line.to));
+  if (newNodes.length === 0 && newLines.length === 0) return document;
+  return { ...document, nodes: [...document.nodes, ...newNodes], lines: [...document.lines, ...newLines] };
+}
+
+export type ExpansionPage = ExpansionOf & { readonly nodes: readonly PlacedNode[]; readonly lines: readonly Line[]; readonly cursor: string | null };
+
+/** Adds a page of neighbours and remembers what it brought, so that `collapse` can take it back. */
+export function expandDocument(document: Document, page: ExpansionPage): Document {
+  const grown = addToDocument(document, page);
+  const before = findExpansion(document, page);
+  const expansion: Expansion = {
+    of: page.of,
+    type: page.type,
+    direction: page.direction,
+    nodes: [...(before?.nodes ?? []), ...grown.nodes.slice(document.nodes.length).map(({ id }) => id)],
+    lines: [...(before?.lines ?? []), ...grown.lines.slice(document.lines.length)],
+    cursor: page.cursor,
+  };
+  return { ...grown, expansions: [...document.expansions.filter((one) => one !== before), expansion] };
+}
+
+/** Takes back what an expansion brought, and what was expanded from there in turn. */
+export function collapseDocument(document: Document, of: ExpansionOf): Document {
+  const expansion = findExpansion(document, of);
+  if (expansion === undefined) return document;
+  const gone = new Set<NodeId>();
+  const goneLines = new Set<string>(expansion.lines.map(lineKey));
+  const collect = (ids: readonly NodeId[]) => {
+    for (const id of ids) {
+      if (gone.has(id) || id === of.of) continue;
+      gone.add(id);
+      for (const inner of document.expansions) if (inner.of === id) collect(inner.nodes);
+    }
+  };
+  collect(expansion.nodes);
+  return without(
+    { ...document, lines: document.lines.filter((line) => !goneLines.has(lineKey(line))), expansions: document.expansions.filter((one) => one !== expansion) },
+    gone,
+  );
+}
+
+/** Takes nodes off the picture, with their lines and expansions. What an expansion brought besides them stays. */
+export function removeFromDocument(document: Document, ids: readonly NodeId[]): Document {
+  const gone = new Set(ids);
+  return document.nodes.some(({ id }) => gone.has(id)) ? without(document, gone) : document;
+}
+
+/** Moves nodes to new places. */
+export function moveInDocument(document: Document, moves: readonly PlacedNode[]): Document {
+  const places = new Map(moves.map((move) => [move.id, move]));
+  let moved = false;
+  const nodes = document.nodes.map((node) => {
+    const place = places.get(node.id);
+    if (place === undefined || (place.x === node.x && place.y === node.y)) return node;
+    moved = true;
+    return { id: node.id, x: place.x, y: place.y };
+  });
+  return moved ? { ...document, nodes } : document;
+}
+
+/** The drawn neighbours of a node by way of one type and direction, or of all; symmetric types count both ways. */
+export function drawnNeighbours(document: Document, { of, type, direction }: ExpansionOf): ReadonlySet<NodeId> {
+  const found = new Set<NodeId>();
+  for (const line of document.lines) {
+    if (type !== null && line.type !== type) continue;
+    if (line.from === of && direction !== 'in') found.add(line.to);
+    if (line.to === of && direction !== 'out') found.add(line.from);
+  }
+  return found;
+}
+
+function without(document: Document, gone: ReadonlySet<NodeId>): Document {
+  const stays = ({ from, to }: Line) => !gone.has(from) && !gone.has(to);
+  return {
+    policy: document.policy !== null && gone.has(document.policy) ? null : document.policy,
+    nodes: document.nodes.filter(({ id }) => !gone.has(id)),
+    lines: document.lines.filter(stays),
+    expansions: document.expansions
+      .filter(({ of }) => !gone.has(of))
+      .map((one) => ({ ...one, nodes: one.nodes.filter((id) => !gone.has(id)), lines: one.lines.filter(stays) })),
+  };
+}
+
+function unique<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map(list.map((item) => [key(item), item])).values()];
+}

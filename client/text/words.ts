@@ -1,0 +1,118 @@
+import type { ClaimVoices } from '../state/entities.ts';
+import type { Language } from '../state/session.ts';
+import type { NodeReference, Statement } from '#contract/answers.ts';
+import type { Direction, GraphNode, NodeId, Properties, Source } from '#contract/graph.ts';
+import { type EdgeFamily, type EntityLabel, isEntityLabel, isRelationshipType, nodeKinds, relationshipKinds } from '#contract/vocabulary.ts';
+import type { TextKey } from './en.ts';
+
+/** Looks a text up; `count` chooses the plural form. */
+export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const provenanceKinds = { Source: { en: 'Source', es: 'Fuente' }, Passage: { en: 'Passage', es: 'Pasaje' } } as const;
+
+/** The kind of a node among its labels, or the first label of a graph that knows other kinds. */
+export const kindOf = (labels: readonly string[]): EntityLabel | undefined => labels.find(isEntityLabel);
+
+export function nameKind(labels: readonly string[], language: Language): string {
+  const kind = kindOf(labels);
+  if (kind !== undefined) return nodeKinds[kind].name[language];
+  const provenance = labels.find((label): label is keyof typeof provenanceKinds => Object.hasOwn(provenanceKinds, label));
+  return provenance === undefined ? (labels[0] ?? '') : provenanceKinds[provenance][language];
+}
+
+/** Keeps abbreviations in two parts on one line. */
+export const bindText = (text: string): string => text.replaceAll(/\b(EE|A)\. (UU|M)\./g, '$1.\u00a0$2.');
+
+/** A property in the reader's language, or as it stands. */
+export function readProperty(properties: Properties, key: string, language: Language): string | undefined {
+  const value = (language === 'es' ? properties[`${key}Es`] : undefined) ?? properties[key];
+  return typeof value === 'string' && value !== '' ? bindText(value) : typeof value === 'number' ? String(value) : undefined;
+}
+
+export function readList(properties: Properties, key: string): readonly string[] {
+  const value = properties[key];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+export const nameNode = ({ id, properties }: GraphNode, language: Language): string =>
+  readProperty(properties, 'name', language) ?? readProperty(properties, 'title', language) ?? id;
+export const nameReference = ({ name, nameEs }: Pick<NodeReference, 'name' | 'nameEs'>, language: Language): string =>
+  language === 'es' ? (nameEs ?? name) : name;
+
+/** A relationship type in plain words, seen from its start (`out`), its end (`in`), or either. */
+export function nameType(type: string, direction: Direction, language: Language): string {
+  if (!isRelationshipType(type)) return type.toLowerCase().replaceAll('_', ' ');
+  const kind = relationshipKinds[type];
+  return direction === 'in' ? kind.backward[language] : kind.forward[language];
+}
+
+export const familyOf = (type: string): EdgeFamily => (isRelationshipType(type) ? relationshipKinds[type].family : 'other');
+export const isSymmetric = (type: string): boolean => isRelationshipType(type) && relationshipKinds[type].symmetric;
+export const stanceOf = (type: string): 'for' | 'against' | undefined =>
+  isRelationshipType(type) ? (relationshipKinds[type] as { readonly stance?: 'for' | 'against' }).stance : undefined;
+
+export const joinNames = (names: readonly string[], language: Language): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
+/** How a source is called in a sentence: by its letter, else its title. */
+export function nameSource(source: Pick<Source, 'label' | 'title'>, t: Translate): string {
+  return source.label === undefined ? t('source.titled', { title: source.title }) : t('source.label', { label: source.label });
+}
+
+/** On whose word a statement stands. */
+export function voiceOf({ edge, from, attributedTo, source }: Statement, t: Translate, language: Language): string {
+  if (source === null) return t('voice.curator');
+  const named = nameSource(source, t);
+  if (attributedTo.some(({ id }) => id === from.id))
+    return t('voice.speaker', {
+      name: joinNames(
+        attributedTo.map((one) => nameReference(one, language)),
+        language,
+      ),
+      source: named,
+    });
+  if (attributedTo.length > 0)
+    return t('voice.reported', {
+      names: joinNames(
+        attributedTo.map((one) => nameReference(one, language)),
+        language,
+      ),
+      source: named,
+    });
+  const argues = from.id === source.id || ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 'MAY_CAUSE', 'MAY_JUSTIFY', 'INFLUENCES'].includes(edge.type);
+  return t(argues ? 'voice.argues' : 'voice.source', { source: named });
+}
+
+/** Who says a claim, short enough for a card: the asserters first, always. */
+export function describeVoices(voices: ClaimVoices | undefined, sources: ReadonlyMap<NodeId, Source>, t: Translate, language: Language): string {
+  if (voices === undefined) return t('voice.unknown');
+  const { assertedBy, deniedBy } = voices;
+  const name = (reference: NodeReference) => {
+    const source = sources.get(reference.id);
+    return source === undefined ? nameReference(reference, language) : nameSource(source, t);
+  };
+  const names = (list: readonly NodeReference[]) => joinNames(list.map(name), language);
+  if (assertedBy.length > 0 && deniedBy.length > 0) return t('voice.disputed', { asserters: names(assertedBy), deniers: names(deniedBy) });
+  if (deniedBy.length > 0) return t('voice.denied', { names: names(deniedBy) });
+  if (assertedBy.length === 0) return t('voice.unknown');
+  if (assertedBy.every(({ id, kinds }) => sources.has(id) || kinds.includes('Source'))) return t('voice.analysis', { source: names(assertedBy) });
+  return t('voice.says', { names: names(assertedBy) });
+}
+
+/** An EDTF date in words where it is a plain day, month or year; else as it stands. */
+export function nameDate(date: string, language: Language): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (parts === null) return date;
+  const [, year, month, day] = parts;
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day !== undefined && { day: 'numeric' }) };
+  return new Intl.DateTimeFormat(language, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** The dates of a node or statement as words; undefined where none is given. */
+export function nameDates(properties: Properties, t: Translate, language: Language): string | undefined {
+  const [start, end] = [readProperty(properties, 'startDate', language), readProperty(properties, 'endDate', language)];
+  if (start !== undefined && end !== undefined)
+    return start === end ? nameDate(start, language) : t('statement.span', { start: nameDate(start, language), end: nameDate(end, language) });
+  if (start !== undefined) return nameDate(start, language);
+  return end === undefined ? undefined : t('statement.until', { date: nameDate(end, language) });
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { packageRoot } from '#server/package-root.ts';
+import { openBrowser } from '#tests/browser/open-browser.ts';
+import { makeFolder } from '#tests/machine/make-folder.ts';
+import { runExplorer } from '#tests/machine/run-explorer.ts';
+
+export type Explorer = {
+  readonly url: string;
+  /** Opens a page in a context of its own and waits for its first picture. */
+  readonly open: (options?: {
+    readonly path?: string;
+    readonly context?: BrowserContextOptions;
+    readonly prepare?: (page: Page) => Promise<void>;
+  }) => Promise<Page>;
+  /** What no page may do: errors, breaches of the content policy, requests to other hosts. Each with the address it happened at. */
+  readonly complaints: () => readonly string[];
+  /** Forgets them, where a test provoked them. */
+  readonly forgive: () => void;
+  readonly close: () => Promise<void>;
+};
+
+/** A real server with the seed graph on a free port, its built page in a real browser. */
+export const openExplorer = async (): Promise<Explorer> => {
+  const folder = await makeFolder('journeys');
+  const [server, browser] = await Promise.all([
+    runExplorer({
+      program: process.execPath,
+      args: ['--conditions=postura-source', '--import', 'tsx', join(packageRoot, 'server/main.ts')],
+      folder: packageRoot,
+      environment: { DATA_DIR: folder, LOG_LEVEL: 'warn' },
+    }),
+    openBrowser(),
+  ]);
+  const complaints: string[] = [];
+  return {
+    url: server.url,
+    complaints: () => complaints,
+    forgive: () => void complaints.splice(0),
+    open: async ({ path = '/', context = {}, prepare } = {}) => {
+      const page = await openContext(browser, context);
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(server.url).origin) complaints.push(`asked ${origin}`);
+      });
+      await prepare?.(page);
+      await page.goto(new URL(path, server.url).href);
+      await page.getByText(/\d+ (of|de) \d+/).waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+};
+
+const openContext = async (browser: Browser, options: BrowserContextOptions): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+};
+
+/** What axe finds wrong on a page as it stands, or in parts of it, as sentences. */
+export const findBarriers = async (page: Page, parts: readonly string[] = []): Promise<string[]> => {
+  const { violations } = await parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page })).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+};
+
+/** What is drawn, read from the address, which always says it. */
+export const readFragment = async (page: Page): Promise<string> => {
+  await page.waitForTimeout(300);
+  return new URL(page.url()).hash;
+};

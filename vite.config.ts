@@ -1,0 +1,47 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const built = folder('dist/client');
+
+/** The server fills in language, nonce and base path with each request; the development server has none of them. */
+const fillPage: Plugin = {
+  name: 'fill-page',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replaceAll('%LANG%', 'en').replaceAll('%NONCE%', '').replaceAll('%BASE%', '/'),
+};
+
+/** react-aria carries its few own words in some thirty languages; the page speaks two. */
+const dropOtherLanguages: Plugin = {
+  name: 'drop-other-languages',
+  enforce: 'pre',
+  load: (id) => (/react-(?:aria|stately)[^?]*\/intl\/.*\/(?!en-US|es-ES)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {};' : null),
+};
+
+/** Writes each script and style a second time, compressed as far as it goes, for a server that sends such files as they are. */
+const compressFiles: Plugin = {
+  name: 'compress-files',
+  apply: 'build',
+  async writeBundle({ dir = built }) {
+    const files = (await readdir(dir, { recursive: true })).filter((file) => /\.(?:js|css|svg)$/.test(file));
+    await Promise.all(files.map(async (file) => writeFile(join(dir, `${file}.br`), await promisify(brotliCompress)(await readFile(join(dir, file))))));
+  },
+};
+
+export default defineConfig({
+  root: folder('client'),
+  base: './',
+  plugins: [react(), dropOtherLanguages, fillPage, compressFiles],
+  resolve: {
+    // Not the `source` condition of package.json: packages that publish one of their own do not ship those files.
+    alias: { '#contract': folder('contract'), '#client': folder('client') },
+  },
+  worker: { format: 'es' },
+  build: { outDir: built, emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, target: 'es2022', chunkSizeWarningLimit: 1300 },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:7400' } },
+});
