@@ -18,7 +18,10 @@ export const createLog = async ({ level, isTerminal }: { readonly level: string;
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   if (!isTerminal) return pino(options, pino.destination({ dest: 1, sync: true }));
   const { PinoPretty } = await import('pino-pretty');
-  return pino(options, PinoPretty({ colorize: true, ignore: 'pid,hostname,req.method,res,route', singleLine: true, translateTime: 'SYS:HH:MM:ss', sync: true }));
+  return pino(
+    options,
+    PinoPretty({ colorize: true, ignore: 'pid,hostname,req.method,res,route', singleLine: true, translateTime: 'SYS:HH:MM:ss', sync: true }),
+  );
 };
 
 /** Answers that an operator may want to hear of: who was turned away, and when the store was. */

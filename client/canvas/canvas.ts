@@ -57,7 +57,5 @@ export type Canvas = {
   readonly reveal: (ids: readonly NodeId[]) => void;
   /** The next picture is a new one: it is shown from its beginning. */
   readonly startAfresh: () => void;
-  /** What lies at a point of the page. */
-  readonly hit: (point: { readonly x: number; readonly y: number }) => Target | null;
   readonly close: () => void;
 };

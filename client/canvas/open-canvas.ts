@@ -172,16 +172,6 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
       fitted = false;
       moved = false;
     },
-    hit({ x, y }) {
-      const { left, top } = container.getBoundingClientRect();
-      const { x: px, y: py } = cy.pan();
-      const at = { x: (x - left - px) / cy.zoom(), y: (y - top - py) / cy.zoom() };
-      const found = cy.nodes('[target]').filter((node) => {
-        const box = node.boundingBox({ includeLabels: false });
-        return at.x >= box.x1 && at.x <= box.x2 && at.y >= box.y1 && at.y <= box.y2;
-      });
-      return found.empty() ? null : { kind: 'node', id: found.first().data('target') as NodeId };
-    },
     close() {
       resize.disconnect();
       cy.destroy();

@@ -91,7 +91,11 @@ export function describeVoices(voices: ClaimVoices | undefined, sources: Readonl
     return source === undefined ? nameReference(reference, language) : nameSource(source, t);
   };
   const names = (list: readonly NodeReference[]) => joinNames(list.map(name), language);
-  if (assertedBy.length > 0 && deniedBy.length > 0) return t('voice.disputed', { asserters: names(assertedBy), deniers: names(deniedBy) });
+  if (assertedBy.length > 0 && deniedBy.length > 0) {
+    const asserting = t('voice.asserts', { names: names(assertedBy), count: assertedBy.length });
+    const denying = t('voice.denies', { names: names(deniedBy), count: deniedBy.length });
+    return t('voice.disputed', { asserting, denying });
+  }
   if (deniedBy.length > 0) return t('voice.denied', { names: names(deniedBy) });
   if (assertedBy.length === 0) return t('voice.unknown');
   if (assertedBy.every(({ id, kinds }) => sources.has(id) || kinds.includes('Source'))) return t('voice.analysis', { source: names(assertedBy) });

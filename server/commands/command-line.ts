@@ -25,7 +25,7 @@ export const help = `Postura shows who stands where on a contested question, sin
 Usage: postura [command]
 
   serve                    start the server (the default)
-  load [FOLDER]            load a data set into the store, the one that comes with Postura when no folder is named
+  load [FILE|FOLDER]       load a data set (its folder or dataset.yaml), the one that comes with Postura when none is named
     --dry-run              say what would change and write nothing
     --replace              remove what the data set no longer has
   check [FOLDER]           check a data set, by file and line

@@ -30,8 +30,13 @@ export type HandlerNeeds = {
 
 /** One function per route of the contract. */
 export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRows }: HandlerNeeds): Handlers => {
+  let named: ReturnType<typeof readNamedQueries> | undefined;
+  const listQueries = () => {
+    named ??= readNamedQueries(textOf);
+    return named;
+  };
   const findQuery = (name: string) => {
-    const query = readNamedQueries(textOf).find((named) => named.name === name);
+    const query = listQueries().find((one) => one.name === name);
     if (!query) throw new PosturaError('unknown_query', `No public query is called ${name}. GET /api/v1/queries lists them.`);
     return query;
   };
@@ -51,7 +56,7 @@ export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRow
     listClaims: ({ query }, options) => listClaims(store, query, options),
     listSources: ({ query }, options) => listSources(store, query, options),
     readSource: ({ params, query }, options) => readSource(store, params.id, query, options),
-    listQueries: async () => ({ queries: [...readNamedQueries(textOf)] }),
+    listQueries: async () => ({ queries: [...listQueries()] }),
     runQuery: ({ params, body }, options) => runNamedQuery(store, findQuery(params.name), body.parameters, { ...options, timeoutMs, maxRows }),
     exportGraph: (_, options) => exportGraph(store, options),
     exportView: ({ body }, options) => exportView(store, body.ids, options),

@@ -12,7 +12,8 @@ type QueryParameter = NamedQuery['parameters'][number];
 
 const shapes = {
   string: z.string().max(10_000),
-  integer: z.int(),
+  // The only integers that queries take are numbers of rows.
+  integer: z.int().min(0).max(1_000_000),
   boolean: z.boolean(),
   list: z.array(z.union([z.string().max(10_000), z.number(), z.boolean()])).max(10_000),
 } as const satisfies Record<QueryParameter['type'], z.ZodType>;
@@ -40,7 +41,11 @@ const fillParameters = ({ name, parameters }: NamedQuery, given: Readonly<Record
       if (value === undefined) throw new PosturaError('missing_parameter', `The query ${name} needs the parameter ${parameter.name}: ${parameter.description}`);
       if (value === null && parameter.default === null) return [parameter.name, null];
       const parsed = shapes[parameter.type].safeParse(value);
-      if (!parsed.success) throw new PosturaError('invalid_input', `parameters.${parameter.name} must be of type ${parameter.type}. ${parameter.description}`);
+      if (!parsed.success)
+        throw new PosturaError(
+          'invalid_input',
+          `parameters.${parameter.name} must be of type ${parameter.type}${parameter.type === 'integer' ? ' from 0 to 1,000,000' : ''}. ${parameter.description}`,
+        );
       return [parameter.name, parsed.data];
     }),
   );

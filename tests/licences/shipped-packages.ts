@@ -46,11 +46,18 @@ export const findShippedPackages = async (): Promise<ShippedPackage[]> => {
       if (folder === '') return undefined;
     }
   };
+  /** A lock file made on one platform names no licence for the builds of the others: they are the same release, so they carry the licence of their package. */
+  const licenceOf = (name: string, { version, license }: z.infer<typeof LockedPackage>, from: string): string => {
+    const parent = packages[from];
+    const isBuildOfParent =
+      name.startsWith(`${from.replace(/^.*node_modules\//, '')}-`) && parent?.optionalDependencies[name] === version && parent?.version === version;
+    return license ?? (isBuildOfParent ? parent?.license : undefined) ?? 'none named';
+  };
   const visit = (name: string, from: string): void => {
     const path = find(name, from);
     const found = path === undefined ? undefined : packages[path];
     if (path === undefined || !found || shipped.has(path)) return;
-    shipped.set(path, { name, version: found.version ?? '', licence: found.license ?? 'none named' });
+    shipped.set(path, { name, version: found.version ?? '', licence: licenceOf(name, found, from) });
     for (const next of [found.dependencies, found.optionalDependencies, found.peerDependencies].flatMap(Object.keys)) visit(next, path);
   };
   for (const name of [...Object.keys(packages['']?.dependencies ?? {}), ...(await bundledPackages())]) visit(name, '');

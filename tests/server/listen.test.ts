@@ -14,7 +14,10 @@ const answerTo = (socket: Socket): Promise<string> =>
   });
 
 test('who sends a header now and then is cut off with a reason', async () => {
-  const server = await listen((_, response) => response.end(), { ...place, timeouts: { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 } });
+  const server = await listen((_, response) => response.end(), {
+    ...place,
+    timeouts: { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 },
+  });
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
   socket.write('GET / HTTP/1.1\r\n');
   const [head = '', body = ''] = (await answerTo(socket)).split('\r\n\r\n');
@@ -48,5 +51,7 @@ test.each([
 });
 
 test('an address that is not of this machine is told so', async () => {
-  await expect(listen(() => undefined, { ...place, host: '203.0.113.1' })).rejects.toThrow('This machine cannot listen on 203.0.113.1. Set HOST to one of its own addresses, such as 127.0.0.1 or 0.0.0.0.');
+  await expect(listen(() => undefined, { ...place, host: '203.0.113.1' })).rejects.toThrow(
+    'This machine cannot listen on 203.0.113.1. Set HOST to one of its own addresses, such as 127.0.0.1 or 0.0.0.0.',
+  );
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import type { SearchHit } from '#contract/routes.ts';
+import { limits, type SearchHit } from '#contract/routes.ts';
 import { nodeKinds, provenanceLabels } from '#contract/vocabulary.ts';
 import { addNode } from '../../commands/registry.ts';
 import { read } from '../../commands/select.ts';
@@ -28,14 +28,15 @@ function useSearch(text: string): Answer<Found> | null {
       return;
     }
     const abort = new AbortController();
-    const timer = setTimeout(async () => {
+    const ask = async (): Promise<void> => {
       try {
-        const { hits } = await api.search({ query: { q: q.slice(0, 300), limit: most } }, { signal: abort.signal });
-        if (!abort.signal.aborted) setFound({ status: 'ready', value: { text: q, hits: hits } });
+        const { hits } = await api.search({ query: { q: q.slice(0, limits.text), limit: most } }, { signal: abort.signal });
+        if (!abort.signal.aborted) setFound({ status: 'ready', value: { text: q, hits } });
       } catch (error) {
         if (!abort.signal.aborted) setFound({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
       }
-    }, pause);
+    };
+    const timer = setTimeout(() => void ask(), pause);
     setFound((before) => (before?.status === 'ready' ? before : { status: 'loading' }));
     return () => {
       clearTimeout(timer);
