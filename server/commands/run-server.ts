@@ -5,8 +5,8 @@ import { type Served, serve } from './serve.ts';
 /** Serves until Ctrl-C or SIGTERM; a second Ctrl-C ends the process at once. */
 export const runServer = async (settings: Settings): Promise<number> => {
   const log = await createLog({ level: settings.logLevel, isTerminal: process.stdout.isTTY === true });
+  let signals = 0;
   const asked = new Promise<void>((resolve) => {
-    let signals = 0;
     const end = (): void => {
       signals += 1;
       if (signals > 1) process.exit(130);
@@ -23,7 +23,7 @@ export const runServer = async (settings: Settings): Promise<number> => {
   try {
     served = await serve(settings, log);
     const failed = served.ready.then(() => {
-      log.info('Ready.');
+      if (signals === 0) log.info('Ready.');
       return new Promise<never>(() => undefined);
     });
     await Promise.race([asked, failed, broken]);
