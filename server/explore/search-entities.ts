@@ -2,7 +2,7 @@ import { NodeId } from '#contract/graph.ts';
 import type { SearchHit } from '#contract/routes.ts';
 import type { ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
-import { rankMatches } from '#server/store/rank-matches.ts';
+import { holdsTheWords, isSimilar, rankMatches } from '#server/store/rank-matches.ts';
 
 /** How many candidates a store is asked for; the total counts those among them that match. */
 const candidates = 500;
@@ -16,7 +16,10 @@ export const searchEntities = async (
 ): Promise<{ hits: SearchHit[]; total: number }> => {
   const found = await store.search(text, { labels: kinds, limit: candidates, ...(signal && { signal }) });
   const properties = new Map(found.map((candidate) => [candidate.id, candidate.properties]));
-  const matches = rankMatches(text, found).filter(({ score }) => score >= 1);
+  const ranked = rankMatches(text, found);
+  // Something merely similar helps where nothing holds the words themselves, and is noise where something does.
+  const least = ranked.some(({ score }) => score >= holdsTheWords) ? holdsTheWords : isSimilar;
+  const matches = ranked.filter(({ score }) => score >= least);
   return {
     hits: matches.slice(0, limit).map(({ id, name, matched, kinds: labels, score }) => {
       const nameEs = properties.get(id)?.nameEs ?? properties.get(id)?.paraphraseEs;

@@ -9,6 +9,9 @@ export type Match = { readonly id: string; readonly name: string; readonly match
 
 /** How a text matches, from best to least; the whole part of a score. */
 const tiers = { exactName: 6, exactAlias: 5, prefix: 4, wordsOfName: 3, wordsOfText: 2, similar: 1, none: 0 } as const;
+/** The least score of a match that holds every word that was typed, and of one that is only similar. */
+export const holdsTheWords: number = tiers.wordsOfText;
+export const isSimilar: number = tiers.similar;
 
 const closeness = (wanted: string, word: string): number => {
   if (word === wanted) return 1;

@@ -31,6 +31,12 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     expect(total).toBeGreaterThanOrEqual(hits.length);
   });
 
+  test('what is only similar is left out where something holds the words', async () => {
+    const { hits, total } = await explorer().api.search({ query: { q: 'Merida' } });
+    expect(hits.map((hit) => hit.id)).toEqual(['merida-initiative', 'claim-denied-13']);
+    expect(total).toBe(2);
+  });
+
   test('a search can be kept to kinds', async () => {
     const { hits } = await explorer().api.search({ query: { q: 'Sheinbaum', kinds: ['Passage'] } });
     expect(unique(hits.flatMap(({ kinds }) => kinds))).toEqual(['Passage']);
