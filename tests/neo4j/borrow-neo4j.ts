@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { releaseOf } from './releases.ts';
 import { emptyNeo4j } from './empty-neo4j.ts';
 import { readServerFile, startNeo4j } from './start-neo4j.ts';
+import { isAlive } from '#tests/machine/is-alive.ts';
 
 /** Where a test finds its Neo4j. */
 export type TestNeo4j = { readonly version: string; readonly uri: string; readonly username: string; readonly password: string };
@@ -30,15 +31,6 @@ const lock = async (folder: string): Promise<() => Promise<void>> => {
     const pid = Number(await readFile(holder, 'utf8').catch(() => ''));
     if (pid && pid !== process.pid && !isAlive(pid)) await rm(folder, { recursive: true, force: true });
     await sleep(100);
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 };
 

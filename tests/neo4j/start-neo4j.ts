@@ -13,6 +13,7 @@ import { downloadNeo4j, hasMaven, jarsOf } from './download-neo4j.ts';
 import { findJava } from './find-java.ts';
 import { type Release, releaseOf } from './releases.ts';
 import { type Ports, serverSettings } from './server-settings.ts';
+import { isAlive } from '#tests/machine/is-alive.ts';
 
 const run = promisify(execFile);
 const guard = fileURLToPath(new URL('guard.mjs', import.meta.url));
@@ -38,15 +39,6 @@ export type StartOptions = {
   readonly heap?: string | undefined;
   /** The server ends when this process does; 0 lets it run until it is stopped. */
   readonly owner?: number | undefined;
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 const freePorts = async (): Promise<Ports> => {

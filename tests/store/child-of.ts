@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { isAlive } from '#tests/machine/is-alive.ts';
 
 const run = promisify(execFile);
 
@@ -19,15 +20,6 @@ export const storeChildOf = async (parent: number): Promise<number> => {
     const [pid] = await storeChildrenOf(parent);
     if (pid !== undefined) return pid;
     await sleep(5);
-  }
-};
-
-export const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 };
 

@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedStore } from '#server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
 import { makeFolder } from '#tests/machine/make-folder.ts';
-import { isAlive, storeChildOf, untilGone } from './child-of.ts';
+import { storeChildOf, untilGone } from './child-of.ts';
 import { readRows } from './read-rows.ts';
 import { type Holder, startHolder } from './start-holder.ts';
 import { textOf } from './test-queries.ts';
+import { isAlive } from '#tests/machine/is-alive.ts';
 
 const patience = 60_000;
 const opened: GraphStore[] = [];
