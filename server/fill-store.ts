@@ -20,19 +20,15 @@ export const fillStore = async (
   await store.claim();
   if (seed === 'never' || !(await isEmpty(store))) return;
   tell('Loading the seed graph.');
-  const [{ loadDataset }, { openDataset }, { seedFolder }] = await Promise.all([
+  const [{ loadDataset }, { tellQuarters }, { openDataset }, { seedFolder }] = await Promise.all([
     import('./import/load-dataset.ts'),
+    import('./import/tell-quarters.ts'),
     import('./open-dataset.ts'),
     import('./seed-data.ts'),
   ]);
-  let told = 0;
   const { nodes, edges } = await loadDataset(store, openDataset(seedFolder), {
     actor: 'seed',
-    onProgress: ({ done, of }) => {
-      const quarter = Math.floor((4 * done) / of);
-      if (quarter > told) tell(`Loading the seed graph: ${done} of ${of} steps.`);
-      told = quarter;
-    },
+    onProgress: tellQuarters(({ done, of }) => tell(`Loading the seed graph: ${done} of ${of} steps.`)),
   });
   tell(`The seed graph is loaded: ${nodes.created} nodes and ${edges.created} edges.`);
 };

@@ -1,6 +1,7 @@
 import { PosturaError } from '#contract/errors.ts';
 import type { Settings } from '#server/config.ts';
 import { type LoadReport, loadDataset } from '#server/import/load-dataset.ts';
+import { tellQuarters } from '#server/import/tell-quarters.ts';
 import { openDataset } from '#server/open-dataset.ts';
 import { findDatasetFolder } from '#server/seed-data.ts';
 import { withStore } from './with-store.ts';
@@ -35,7 +36,7 @@ export const load = async (
         'This database was filled by somebody else, and Postura does not write into it. Set NEO4J_URI or NEO4J_DATABASE to an empty database.',
       );
     if (!isDryRun) await store.claim();
-    return loadDataset(store, graph, { replace, dryRun: isDryRun });
+    return loadDataset(store, graph, { replace, dryRun: isDryRun, onProgress: tellQuarters(({ done, of }) => void print(`Loading: ${done} of ${of} steps.`)) });
   });
   await print(describe(report, isDryRun));
   return 0;

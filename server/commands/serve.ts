@@ -37,9 +37,14 @@ export const serve = async (settings: Settings, log: Logger): Promise<Served> =>
     const listening = await listen(app, settings);
     log.info(`Postura: ${listening.url}`);
     log.info(`It uses ${describeStore(settings)}.`);
+    const warn = async (): Promise<void> => {
+      const { warnings } = await handlers.readReadiness({ params: {}, query: {}, body: {} }, { signal: new AbortController().signal });
+      for (const warning of warnings) log.warn(warning);
+    };
     return {
       url: listening.url,
-      ready: preparation.ready,
+      // A store that went away since it was ready has said so itself.
+      ready: preparation.ready.then(() => warn().catch(() => undefined)),
       stop: async () => {
         await listening.close();
         await preparation.stop();
