@@ -65,8 +65,10 @@ export const countStatementsBySource = defineQuery('read/count-statements-by-sou
 });
 export const listPassages = defineQuery('read/list-passages', { params: z.object({ source: z.string(), ...page }), row: z.object({ passage: GraphNode }) });
 export const countPassages = defineQuery('read/count-passages', { params: z.object({ source: z.string() }), row: z.object({ total: z.int() }) });
-export const listLabels = defineQuery('read/list-labels', { params: none, row: z.object({ label: z.string(), count: z.int() }) });
-export const listRelationshipTypes = defineQuery('read/list-relationship-types', { params: none, row: z.object({ type: z.string(), count: z.int() }) });
+export const listLabels = defineQuery('read/list-labels', { params: none, row: z.object({ label: z.string() }) });
+export const listRelationshipTypes = defineQuery('read/list-relationship-types', { params: none, row: z.object({ type: z.string() }) });
+export const countLabel = defineQuery('read/count-label', { params: none, row: z.object({ count: z.int() }) });
+export const countRelationshipType = defineQuery('read/count-relationship-type', { params: none, row: z.object({ count: z.int() }) });
 const sample = { params: z.object({ limit: z.int() }), row: z.object({ properties: z.record(z.string(), z.json()) }) };
 export const sampleNodes = defineQuery('read/sample-nodes', sample);
 export const sampleEdges = defineQuery('read/sample-edges', sample);

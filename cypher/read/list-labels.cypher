@@ -1,9 +1,7 @@
-// How many nodes have each label; Postura's own state is left out.
-// Out: label, count.
-MATCH (node)
-UNWIND labels(node) AS label
-WITH label, count(node) AS count
+// The labels that the store knows, without Postura's own state; one may be on no node any more.
+// Out: label.
+CALL db.labels() YIELD label
 WHERE NOT label STARTS WITH '_Postura'
-RETURN label, count
-ORDER BY count DESC, label
+RETURN label
+ORDER BY label
 LIMIT 1000
