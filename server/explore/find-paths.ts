@@ -6,6 +6,7 @@ import { provenanceRelationshipType, relationshipTypes } from '#contract/vocabul
 import { findEdges, findNodes, listRelationshipTypes, stepFromNodes } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
+import { startOf } from '#server/store/mint-ids.ts';
 import { arrows } from './arrows.ts';
 import { type Neighbourhood, shortestPaths } from './shortest-paths.ts';
 
@@ -92,6 +93,6 @@ const readSteps = async (
   if (ids.length === 0) return { nodes: [], edges: [] };
   const nodes = await readAll(store, findNodes, { ids }, options);
   const edgeIds = [...new Set(paths.flatMap(({ edges }) => edges.flat()))];
-  const edges = await readAll(store, findEdges, { rows: edgeIds.map((id) => ({ id, from: id.split('.')[0] ?? id })) }, options);
+  const edges = await readAll(store, findEdges, { rows: edgeIds.map((id) => ({ id, from: startOf(id) })) }, options);
   return { nodes: nodes.map(({ node }) => node), edges: edges.map(({ edge }) => edge) };
 };

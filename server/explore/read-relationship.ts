@@ -3,7 +3,9 @@ import { PosturaError } from '#contract/errors.ts';
 import { findEdge, findEdgesBetween } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
+import { startOf } from '#server/store/mint-ids.ts';
 import { assembleStatements } from './assemble-statements.ts';
+import { keyLabelOf } from './find-centre.ts';
 
 const gapsOf = ({ edge, source }: Statement, independentSources: number): Gap[] => [
   ...(source === null && independentSources === 0 ? (['no_source'] as const) : []),
@@ -14,10 +16,14 @@ const gapsOf = ({ edge, source }: Statement, independentSources: number): Gap[] 
 
 /** One statement with its passages, and what else is said of the same kind between the same two. */
 export const readRelationship = async (store: GraphStore, id: string, options: ReadOptions): Promise<RelationshipDossier> => {
-  const [found] = await readAll(store, findEdge, { id, from: id.split('.')[0] ?? id }, options);
+  const [found] = await readAll(store, findEdge, { id, from: startOf(id) }, options);
   if (!found) throw new PosturaError('unknown_relationship', `No relationship has the id ${id}. Expand one of its ends to see what is there now.`);
-  const label = ['Entity', 'Source'].filter((name) => found.start.labels.includes(name)).slice(0, 1);
-  const rows = await readAll(store, findEdgesBetween, { from: found.edge.from, to: found.edge.to }, { ...options, slots: { label, types: [found.edge.type] } });
+  const rows = await readAll(
+    store,
+    findEdgesBetween,
+    { from: found.edge.from, to: found.edge.to },
+    { ...options, slots: { label: keyLabelOf(found.start), types: [found.edge.type] } },
+  );
   const [statement, ...parallels] = await assembleStatements(store, [found, ...rows.filter(({ edge }) => edge.id !== found.edge.id)], options);
   if (!statement) throw new PosturaError('unknown_relationship', `No relationship has the id ${id}.`);
   const independentSources = new Set([statement, ...parallels].flatMap(({ source }) => source?.id ?? [])).size;

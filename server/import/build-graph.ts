@@ -67,6 +67,14 @@ const sourceNode = (entry: SourceEntry, dataset: string): BuiltNode => ({ id: en
 /** `from.TYPE.to`, with `.2`, `.3` … for later statements of the same three in one source. */
 export const tripleOf = ({ from, type, to }: Pick<StatementEntry, 'from' | 'type' | 'to'>): string => `${from}.${type}.${to}`;
 
+/** The short name of the next statement of its three, beside those of the same source that have one. */
+export const nextName = (entry: StatementEntry, named: { readonly has: (name: string) => boolean }): string => {
+  const triple = tripleOf(entry);
+  let name = triple;
+  for (let count = 2; named.has(name); count += 1) name = `${triple}.${count}`;
+  return name;
+};
+
 /** The statements of one source by their short name in that file, each with every passage that says it. */
 export const statementsOf = (source: PlacedSource): ReadonlyMap<string, { readonly entry: StatementEntry; readonly passages: readonly string[] }> => {
   const statements = new Map<string, { entry: StatementEntry; passages: string[] }>();
@@ -76,10 +84,7 @@ export const statementsOf = (source: PlacedSource): ReadonlyMap<string, { readon
         statements.get(entry.again)?.passages.push(passage.entry.id);
         continue;
       }
-      const triple = tripleOf(entry);
-      let name = triple;
-      for (let count = 2; statements.has(name); count += 1) name = `${triple}.${count}`;
-      statements.set(name, { entry, passages: [passage.entry.id] });
+      statements.set(nextName(entry, statements), { entry, passages: [passage.entry.id] });
     }
   }
   return statements;

@@ -2,7 +2,7 @@ import { cypherText, schemaStatements } from '#server/store/cypher-text.ts';
 import type { Step } from '#server/store/graph-store.ts';
 import { bumpDataVersion, markStore } from '#server/store/store-state.ts';
 import type { BuiltGraph } from './build-graph.ts';
-import { loadSteps } from './load-steps.ts';
+import { loadSteps, sourceIdsOf } from './load-steps.ts';
 import { planLoad } from './plan-load.ts';
 
 const quoteName = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
@@ -31,11 +31,10 @@ const statementOf = ({ query, parameters = {}, slots }: Step): string =>
 export const cypherScript = (graph: BuiltGraph): string => {
   const { id, properties } = graph.dataset;
   const plan = planLoad({ dataset: null, nodes: [], edges: [] }, graph, { replace: false });
-  const sources = new Set(graph.nodes.flatMap((node) => (node.labels.includes('Source') ? [node.id] : [])));
   return [
     `// ${String(properties.title)}: the graph of data/${id}/, made by npm run script. Do not edit; edit the YAML files.`,
     ...schemaStatements('neo4j').map((statement) => `${statement};`),
-    ...[markStore, bumpDataVersion, ...loadSteps(plan, { datasetId: id, sources })].map(statementOf),
+    ...[markStore, bumpDataVersion, ...loadSteps(plan, { datasetId: id, sources: sourceIdsOf(graph.nodes) })].map(statementOf),
     '',
   ].join('\n');
 };

@@ -4,7 +4,7 @@ import { defineQuery, readAll } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
 import { writeCommand } from '#server/write-command.ts';
 import type { BuiltEdge, BuiltGraph, BuiltNode } from './build-graph.ts';
-import { loadSteps } from './load-steps.ts';
+import { loadSteps, sourceIdsOf } from './load-steps.ts';
 import { countChanges, planLoad, type StoredGraph } from './plan-load.ts';
 
 const datasetParams = z.object({ dataset: z.string() });
@@ -52,7 +52,7 @@ export const loadDataset = async (
   const report = { dataset: graph.dataset.id, nodes: countChanges(plan.nodes), edges: countChanges(plan.edges), kept: plan.kept };
   const changes = [...(plan.dataset ? [plan.dataset] : []), ...plan.nodes, ...plan.edges];
   if (dryRun || changes.length === 0) return { ...report, dataVersion: null };
-  const sources = new Set([...graph.nodes, ...stored.nodes].flatMap((node) => (node.labels.includes('Source') ? [node.id] : [])));
+  const sources = sourceIdsOf([...graph.nodes, ...stored.nodes]);
   const steps = loadSteps(plan, { datasetId: graph.dataset.id, sources });
   const options = onProgress ? { onStep: (done: number) => onProgress({ done: Math.min(done, steps.length), of: steps.length }) } : {};
   return { ...report, dataVersion: await writeCommand(store, { name: 'load', actor, dataset: graph.dataset.id, changes, steps }, options) };

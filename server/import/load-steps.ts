@@ -64,6 +64,10 @@ const saveEdges = (edges: readonly BuiltEdge[], labelOf: (id: string) => string)
     ),
   );
 
+/** The ids that name documents among nodes. */
+export const sourceIdsOf = (nodes: readonly BuiltNode[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap(({ id, labels }) => (labels.includes('Source') ? [id] : [])));
+
 /** The steps of one transaction that turn what the store holds into what the plan wants; `sources` are the ids that name documents. */
 export const loadSteps = (
   { dataset, nodes, edges, passageOf }: LoadPlan,

@@ -24,6 +24,9 @@ const namedEnds = (id: string, type: string): readonly [string, string] | undefi
   return from && to && middle === type ? [from, to] : undefined;
 };
 
+/** The node that an edge id of ours says it starts at, under which a query finds the edge; another id stands for itself. */
+export const startOf = (id: string): string => id.split('.', 1)[0] ?? id;
+
 /** The edge of the contract. Its ends are those that its own id names, otherwise what `nodeId` knows of their keys. */
 export const mintEdge = (
   { key, type, from, to, properties }: EngineEdge,

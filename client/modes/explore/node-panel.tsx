@@ -1,13 +1,13 @@
 import type { Dossier, NeighbourCounts } from '#contract/answers.ts';
 import type { ExpansionOf } from '#contract/exploration.ts';
-import type { Direction, GraphNode, NodeId } from '#contract/graph.ts';
+import type { GraphNode, NodeId } from '#contract/graph.ts';
 import { modalities, nodeKinds } from '#contract/vocabulary.ts';
 import { allOf, collapse, expand, removeNode } from '../../commands/registry.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { LineGlyph, ShapeGlyph } from '../../parts/glyphs.tsx';
 import { drawnNeighbours, findExpansion } from '../../state/document.ts';
-import { familyOf, isSymmetric, kindOf, nameDates, nameKind, nameNode, nameSource, nameType, readList, readProperty } from '../../text/words.ts';
+import { familyOf, kindOf, nameDates, nameKind, nameNode, nameSource, nameType, readList, readProperty } from '../../text/words.ts';
 import { useAnswer, useDocument, useKnown, useText } from '../../use-desk.ts';
 import { PanelHeading } from './panel-heading.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -107,7 +107,7 @@ function Neighbours({ id, counts }: { readonly id: NodeId; readonly counts: Neig
               {nameType(type, direction, language)}
               <Shown of={{ of: id, type, direction }} total={neighbours} />
             </span>
-            <ExpandButtons of={{ of: id, type, direction: expandDirection(type, direction) }} words={nameType(type, direction, language)} total={neighbours} />
+            <ExpandButtons of={{ of: id, type, direction }} words={nameType(type, direction, language)} total={neighbours} />
           </li>
         ))}
       </ul>
@@ -115,13 +115,10 @@ function Neighbours({ id, counts }: { readonly id: NodeId; readonly counts: Neig
   );
 }
 
-const expandDirection = (type: string, direction: Direction): Direction => (isSymmetric(type) ? 'both' : direction);
-
 function Shown({ of, total }: { readonly of: ExpansionOf; readonly total: number }) {
   const { t } = useText();
   const document = useDocument();
-  const direction = of.type !== null && isSymmetric(of.type) ? 'both' : of.direction;
-  return <span className="minor shown">{t('node.shown', { shown: Math.min(total, drawnNeighbours(document, { ...of, direction }).size), total })}</span>;
+  return <span className="minor shown">{t('node.shown', { shown: Math.min(total, drawnNeighbours(document, of).size), total })}</span>;
 }
 
 function ExpandButtons({ of, words, total }: { readonly of: ExpansionOf; readonly words: string; readonly total: number }) {

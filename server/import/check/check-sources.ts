@@ -1,5 +1,5 @@
 import { allowsEnds, relationshipKinds } from '#contract/vocabulary.ts';
-import { tripleOf } from '../build-graph.ts';
+import { nextName, tripleOf } from '../build-graph.ts';
 import type { StatementEntry } from '../dataset-files.ts';
 import type { Place, Placed, PlacedPassage, PlacedSource } from '../read-dataset.ts';
 import { checkDate, checkDates } from './check-dates.ts';
@@ -82,9 +82,7 @@ export const checkSource = (source: PlacedSource, known: Known, report: Report):
       const first = seen.get(key);
       if (first) report(statement, `${triple} is said already in line ${first.line} with the same details; write "again: ${triple}" (with its number) here.`);
       else seen.set(key, statement);
-      let name = triple;
-      for (let count = 2; names.has(name); count += 1) name = `${triple}.${count}`;
-      names.add(name);
+      names.add(nextName(entry, names));
     }
   }
 };
