@@ -5,14 +5,12 @@ import type { i18n } from 'i18next';
 import { useStore } from 'zustand';
 import { ConnectionError } from './api.ts';
 import { showText } from './commands/look.ts';
-import { copyLink, switchLanguage } from './commands/page.ts';
 import type { Desk } from './desk.ts';
+import { Header } from './header.tsx';
 import { Explore } from './modes/explore/explore.tsx';
-import { SearchBox } from './modes/explore/search-box.tsx';
-import { CommandButton } from './parts/command-button.tsx';
-import { Logo } from './parts/logo.tsx';
 import type { Language } from './state/session.ts';
 import { changeLanguage } from './text/open-text.ts';
+import { applyTheme } from './theme.ts';
 import { DeskContext, useDesk, useText } from './use-desk.ts';
 
 const languageOf = (text: i18n): Language => (text.language === 'es' ? 'es' : 'en');
@@ -32,6 +30,11 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
       },
     );
   }, [desk, text, language]);
+  const theme = useStore(desk.session.store, (state) => state.theme);
+  useEffect(() => {
+    applyTheme(theme);
+    desk.canvas.current?.restyle();
+  }, [desk, theme]);
   return (
     <I18nextProvider i18n={text}>
       <I18nProvider locale={language}>
@@ -59,25 +62,5 @@ function SkipLink() {
     >
       {t('page.skip')}
     </button>
-  );
-}
-
-function Header() {
-  const { t, language } = useText();
-  return (
-    <header className="header">
-      <h1 className="brand">
-        <Logo /> <span>Postura</span>
-      </h1>
-      <SearchBox />
-      <div className="header-end">
-        <CommandButton command={switchLanguage} input={undefined} icon="language" label={t('header.language')} className="button button-plain">
-          <span lang={language === 'en' ? 'es' : 'en'}>{t('header.languageShort')}</span>
-        </CommandButton>
-        <CommandButton command={copyLink} input={undefined} icon="link" label={t('header.share')}>
-          <span className="wide">{t('header.share')}</span>
-        </CommandButton>
-      </div>
-    </header>
   );
 }

@@ -1,46 +1,59 @@
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
-import { openLayout } from './canvas/open-layout.ts';
+import { createMeasurer } from './canvas/size-node.ts';
 import { runShortcut } from './commands/shortcuts.ts';
 import type { Desk } from './desk.ts';
-import { keepAddress, openView } from './open-page.ts';
+import { loadFonts } from './load-fonts.ts';
+import { openLayout } from './layouts/open-layout.ts';
+import { composeFace } from './modes/explore/compose-picture.ts';
+import { keepAddress, openView, refreshFirst } from './open-page.ts';
+import { savePicture } from './save-picture.ts';
 import { createAnswers } from './state/answers.ts';
 import { createEntities } from './state/entities.ts';
 import { createHistory } from './state/history.ts';
 import { createSession, type Language, languages } from './state/session.ts';
-import { changeLanguage, openText } from './text/open-text.ts';
+import { changeLanguage, openText, translateWith } from './text/open-text.ts';
+import { openSurroundings, watchStage } from './surroundings.ts';
+import { applyTheme, readTheme } from './theme.ts';
 import { watchConnection } from './watch-connection.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
-import './styles/explore.css';
+import './styles/page.css';
+import './styles/search.css';
+import './styles/overlays.css';
+import './styles/stage.css';
+import './styles/legend.css';
+import './styles/panel.css';
+import './styles/sheet.css';
+import './styles/outline.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the application');
 
 const language = readLanguage();
-const session = createSession({ language });
+const theme = readTheme();
+applyTheme(theme);
+const session = createSession({ language, theme });
 const { api, onReturn } = watchConnection(createApi({ base: document.querySelector<HTMLMetaElement>('meta[name=postura-base]')?.content ?? '/' }), session);
+const entities = createEntities();
+const text = openText();
+const measureFace = createMeasurer();
 const desk: Desk = {
   api,
   session,
+  entities,
   history: createHistory(),
-  entities: createEntities(),
   answers: createAnswers(),
   layout: openLayout(),
-  canvas: { current: null },
-  surroundings: {
-    copy: (text) => navigator.clipboard.writeText(text),
-    readAddress: () => location.href,
-    keepLanguage(chosen) {
-      const address = new URL(location.href);
-      address.searchParams.set('lang', chosen);
-      history.replaceState(null, '', address);
-    },
-    focusSearch: () => document.getElementById('search')?.focus(),
+  measure(ids, policy) {
+    const words = { t: translateWith(text), language: session.read().language };
+    return ids.map((id) => ({ id, ...measureFace(composeFace(id, { known: entities.read(), policy }, words)) }));
   },
+  canvas: { current: null },
+  surroundings: openSurroundings(() => savePicture(desk, translateWith(text))),
 };
 const address = {
   readFragment: () => location.hash,
@@ -49,7 +62,10 @@ const address = {
 };
 
 keepAddress(desk, address);
-void openView(desk, address);
+// Names take their room on the map in the page's own typefaces; the answers come in the meantime.
+void loadFonts().then(() => openView(desk, address));
+watchStage(() => void refreshFirst(desk));
+text.on('languageChanged', () => void refreshFirst(desk));
 onReturn(() => {
   desk.answers.forgetFailures();
   if (session.read().opening.status === 'failed') session.read().retryOpening();
@@ -60,7 +76,6 @@ document.addEventListener('keydown', (event) => {
   if (runShortcut(desk, event)) event.preventDefault();
 });
 
-const text = openText();
 const render = () => createRoot(root).render(<App desk={desk} text={text} />);
 // The page begins in the reader's language; where its words do not come, in English, and says so.
 changeLanguage(text, language).then(render, render);

@@ -3,7 +3,7 @@ import { askOnce } from './ask-once.ts';
 import { openLink } from './commands/registry.ts';
 import { readFirstPicture, readLinked } from './commands/open-view.ts';
 import type { Desk } from './desk.ts';
-import { emptyDocument } from './state/document.ts';
+import { type Document, emptyDocument } from './state/document.ts';
 import { readLink, writeLink } from './state/link.ts';
 
 /** What the page needs of its window. */
@@ -14,7 +14,7 @@ export type Address = {
 };
 
 const pause = 150;
-const mostClaims = 1000;
+const mostClaims = 5000;
 /** A page as long as the contract allows. */
 const everything = { query: { limit: limits.page } } as const;
 
@@ -27,8 +27,8 @@ export async function openView(desk: Desk, address: Address): Promise<void> {
     const voices = readVoices(desk);
     switch (link.kind) {
       case 'none': {
-        const [picture] = await Promise.all([readFirstPicture(desk), voices]);
-        history.begin(picture);
+        await voices;
+        beginFirst(desk, await readFirstPicture(desk));
         break;
       }
       case 'broken':
@@ -51,6 +51,27 @@ export async function openView(desk: Desk, address: Address): Promise<void> {
   }
 }
 
+/** The first picture is at its address without a fragment, until something is done to it. */
+function beginFirst({ history, session }: Desk, document: Document): void {
+  history.begin(document);
+  session.set({ first: document });
+}
+
+/** Lays the first picture out again for other words or another room, as long as nobody has touched it. */
+export async function refreshFirst(desk: Desk): Promise<void> {
+  const { history, session } = desk;
+  const isUntouched = () => history.read() === session.read().first && !history.canUndo() && !history.canRedo();
+  if (!isUntouched()) return;
+  try {
+    const picture = await readFirstPicture(desk);
+    if (!isUntouched()) return;
+    beginFirst(desk, picture);
+    desk.canvas.current?.fit();
+  } catch {
+    // The picture that stands is as good.
+  }
+}
+
 /** Reads who asserts and denies each claim, so that none is drawn without its voice, and the sources' letters. */
 async function readVoices(desk: Desk): Promise<void> {
   const { entities } = desk;
@@ -59,11 +80,11 @@ async function readVoices(desk: Desk): Promise<void> {
     entities.keepSources(sources.map(({ passages: _, statements: __, ...source }) => source));
   };
   const readClaims = async () => {
-    let page = await askOnce(desk, 'listClaims', everything);
-    entities.keepClaims(page.claims);
-    for (let read = page.claims.length; page.cursor !== null && read < mostClaims; read += page.claims.length) {
-      page = await askOnce(desk, 'listClaims', { query: { ...everything.query, cursor: page.cursor } });
-      entities.keepClaims(page.claims);
+    let page = await askOnce(desk, 'listVoices', { query: { limit: limits.voices } });
+    entities.keepVoices(page.voices);
+    for (let read = page.voices.length; page.cursor !== null && read < mostClaims; read += page.voices.length) {
+      page = await askOnce(desk, 'listVoices', { query: { limit: limits.voices, cursor: page.cursor } });
+      entities.keepVoices(page.voices);
     }
   };
   await Promise.all([readSources(), readClaims()]);
@@ -79,7 +100,8 @@ export function keepAddress(desk: Desk, address: Address): void {
     const document = history.read();
     // A link that could not be read stays in the address until something is drawn.
     if (document.nodes.length === 0 && session.read().linkTrouble?.kind === 'broken') return;
-    const fragment = writeLink({ ...document, selection: session.read().selection });
+    const { selection, first } = session.read();
+    const fragment = document === first && selection === null ? '' : writeLink({ ...document, selection });
     if (fragment === written) return;
     written = fragment;
     address.replaceFragment(fragment);

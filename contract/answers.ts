@@ -68,7 +68,15 @@ export const NeighbourCounts = z
   .meta({ id: 'NeighbourCounts' });
 export type NeighbourCounts = z.infer<typeof NeighbourCounts>;
 
-export const Neighbours = Subgraph.extend({ total: z.int(), cursor: z.string().nullable() }).meta({ id: 'Neighbours' });
+/** How well connected each node of an answer is, however little of it the answer holds. */
+export const Degrees = z.record(z.string(), z.int()).meta({ description: 'Distinct neighbours of each node of the answer in the whole graph, by its id' });
+export type Degrees = z.infer<typeof Degrees>;
+
+export const Neighbours = Subgraph.extend({
+  degrees: Degrees.meta({ description: 'Distinct neighbours in the whole graph, by id, of each node of the answer and of the entity itself' }),
+  total: z.int(),
+  cursor: z.string().nullable(),
+}).meta({ id: 'Neighbours' });
 export type Neighbours = z.infer<typeof Neighbours>;
 
 export const Paths = Subgraph.extend({
@@ -97,6 +105,17 @@ export const Claim = z
   })
   .meta({ id: 'Claim' });
 export type Claim = z.infer<typeof Claim>;
+
+/** Who stands behind a claim and who denies it, without the statements themselves. */
+export const ClaimVoices = z
+  .object({ id: NodeId, disputed: z.boolean(), assertedBy: z.array(NodeReference), deniedBy: z.array(NodeReference) })
+  .meta({ id: 'ClaimVoices' });
+export type ClaimVoices = z.infer<typeof ClaimVoices>;
+
+export const StatementList = z
+  .object({ statements: z.array(Statement), total: z.int(), truncated: z.boolean().meta({ description: 'More statements run among them than are given' }) })
+  .meta({ id: 'StatementList' });
+export type StatementList = z.infer<typeof StatementList>;
 
 export const SourceDossier = z
   .object({

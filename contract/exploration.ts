@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directions, NodeId } from './graph.ts';
-import { limits } from './routes.ts';
+import { limits, neighbourOrders } from './routes.ts';
 
 /** A drawn line: every statement of one type from one node to another. */
 export type Line = { readonly type: string; readonly from: NodeId; readonly to: NodeId };
@@ -8,17 +8,37 @@ export type PlacedNode = { readonly id: NodeId; readonly x: number; readonly y: 
 
 /** Which neighbours of a node were asked for; `type` is null where every type was. */
 export type ExpansionOf = { readonly of: NodeId; readonly type: string | null; readonly direction: (typeof directions)[number] };
-/** An expansion with what it brought, so that it can be taken back; `cursor` leads to the next page, null after the last. */
-export type Expansion = ExpansionOf & { readonly nodes: readonly NodeId[]; readonly lines: readonly Line[]; readonly cursor: string | null };
+export type NeighbourOrder = (typeof neighbourOrders)[number];
+/** An expansion with what it brought, so that it can be taken back; `cursor` leads to the next page in the same order, null after the last. */
+export type Expansion = ExpansionOf & {
+  readonly order: NeighbourOrder;
+  readonly nodes: readonly NodeId[];
+  readonly lines: readonly Line[];
+  readonly cursor: string | null;
+};
 
-export type Target = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'line'; readonly line: Line };
+/** What can be selected; `nodes` are two or more. */
+export type Target =
+  | { readonly kind: 'node'; readonly id: NodeId }
+  | { readonly kind: 'nodes'; readonly ids: readonly NodeId[] }
+  | { readonly kind: 'line'; readonly line: Line };
 
-/** What a link says: what is drawn and where, what each expansion brought, and what is selected. */
+export const layoutNames = ['stance', 'force', 'layered', 'concentric'] as const;
+export type LayoutName = (typeof layoutNames)[number];
+/** The layout that placed the nodes last, and the room in px it was made for: a stance map's bands follow from that. */
+export type Layout = { readonly name: LayoutName; readonly width: number; readonly height: number };
+
+/** What a link says: what is drawn, where, by which layout, what is hidden or pinned, what each expansion brought, and what is selected. */
 export type Exploration = {
   readonly policy: NodeId | null;
+  readonly layout: Layout;
   readonly nodes: readonly PlacedNode[];
   readonly lines: readonly Line[];
   readonly expansions: readonly Expansion[];
+  /** In the document, not on the map. */
+  readonly hidden: readonly NodeId[];
+  /** Kept in place by every layout. */
+  readonly pinned: readonly NodeId[];
   readonly selection: Target | null;
 };
 
@@ -28,23 +48,36 @@ const most = { lines: 20_000, expansions: 1000 } as const;
 
 /** The short form of an exploration: ids and types once, then numbers that point at them. A new form gets a new number in front. */
 export const PackedExploration = z.tuple([
-  z.literal(1),
+  z.literal(2),
   z.array(NodeId).max(limits.subgraphIds),
   z.array(coordinate).max(2 * limits.subgraphIds),
   z.array(z.string().min(1).max(limits.text)).max(200),
   z.array(index).max(3 * most.lines),
   z
-    .array(z.tuple([index, index.nullable(), index.max(directions.length - 1), z.array(index), z.array(index), z.string().max(200).nullable()]))
+    .array(
+      z.tuple([
+        index,
+        index.nullable(),
+        index.max(directions.length - 1),
+        index.max(neighbourOrders.length - 1),
+        z.array(index),
+        z.array(index),
+        z.string().max(200).nullable(),
+      ]),
+    )
     .max(most.expansions),
   index.nullable(),
-  z.union([z.null(), z.tuple([z.literal('n'), index]), z.tuple([z.literal('l'), index])]),
+  z.union([z.null(), z.tuple([z.literal('l'), index]), z.tuple([z.literal('n'), index], index)]),
+  z.array(index).max(limits.subgraphIds),
+  z.array(index).max(limits.subgraphIds),
+  z.tuple([index.max(layoutNames.length - 1), z.int().min(1).max(100_000), z.int().min(1).max(100_000)]),
 ]);
 export type PackedExploration = z.infer<typeof PackedExploration>;
 
 const keyOf = ({ type, from, to }: Line) => JSON.stringify([type, from, to]);
 
 /** Writes an exploration in its short form; positions are rounded to whole pixels. */
-export function packExploration({ policy, nodes, lines, expansions, selection }: Exploration): PackedExploration {
+export function packExploration({ policy, layout, nodes, lines, expansions, hidden, pinned, selection }: Exploration): PackedExploration {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   const types = [...new Set([...lines.map(({ type }) => type), ...expansions.flatMap(({ type }) => type ?? [])])];
   const typePlaces = new Map(types.map((type, place) => [type, place]));
@@ -55,13 +88,18 @@ export function packExploration({ policy, nodes, lines, expansions, selection }:
   const linePlaces = new Map(drawn.map(({ line }, place) => [keyOf(line), place]));
   const linePlace = (line: Line) => linePlaces.get(keyOf(line));
   const known = (place: number | undefined): place is number => place !== undefined;
+  const placesOf = (ids: readonly NodeId[]) => ids.map((id) => places.get(id)).filter(known);
   const selected = (): PackedExploration[7] => {
     if (selection === null) return null;
-    const place = selection.kind === 'node' ? places.get(selection.id) : linePlace(selection.line);
-    return known(place) ? [selection.kind === 'node' ? 'n' : 'l', place] : null;
+    if (selection.kind === 'line') {
+      const place = linePlace(selection.line);
+      return known(place) ? ['l', place] : null;
+    }
+    const [first, ...rest] = placesOf(selection.kind === 'node' ? [selection.id] : selection.ids);
+    return first === undefined ? null : ['n', first, ...rest];
   };
   return [
-    1,
+    2,
     nodes.map(({ id }) => id),
     nodes.flatMap(({ x, y }) => [Math.round(x), Math.round(y)]),
     types,
@@ -70,13 +108,22 @@ export function packExploration({ policy, nodes, lines, expansions, selection }:
       const of = places.get(expansion.of);
       if (of === undefined) return [];
       const type = expansion.type === null ? null : (typePlaces.get(expansion.type) ?? null);
-      const brought = expansion.nodes.map((id) => places.get(id)).filter(known);
-      return [[of, type, directions.indexOf(expansion.direction), brought, expansion.lines.map(linePlace).filter(known), expansion.cursor] as const].map(
-        ([...row]) => row as PackedExploration[5][number],
-      );
+      const row: PackedExploration[5][number] = [
+        of,
+        type,
+        directions.indexOf(expansion.direction),
+        neighbourOrders.indexOf(expansion.order),
+        placesOf(expansion.nodes),
+        expansion.lines.map(linePlace).filter(known),
+        expansion.cursor,
+      ];
+      return [row];
     }),
     policy === null ? null : (places.get(policy) ?? null),
     selected(),
+    placesOf(hidden),
+    placesOf(pinned),
+    [layoutNames.indexOf(layout.name), Math.round(layout.width), Math.round(layout.height)],
   ];
 }
 
@@ -84,7 +131,7 @@ export function packExploration({ policy, nodes, lines, expansions, selection }:
 export function unpackExploration(packed: unknown): Exploration | undefined {
   const parsed = PackedExploration.safeParse(packed);
   if (!parsed.success) return undefined;
-  const [, ids, coordinates, types, numbers, rows, policy, selected] = parsed.data;
+  const [, ids, coordinates, types, numbers, rows, policy, selected, hidden, pinned, [layout, width, height]] = parsed.data;
   if (coordinates.length !== 2 * ids.length || numbers.length % 3 !== 0 || new Set(ids).size !== ids.length) return undefined;
   try {
     const nodes = ids.map((id, place) => ({ id, x: at(coordinates, 2 * place), y: at(coordinates, 2 * place + 1) }));
@@ -93,19 +140,31 @@ export function unpackExploration(packed: unknown): Exploration | undefined {
       from: at(ids, at(numbers, 3 * place + 1)),
       to: at(ids, at(numbers, 3 * place + 2)),
     }));
-    const expansions = rows.map(([of, type, direction, brought, drawn, cursor]) => ({
+    const expansions = rows.map(([of, type, direction, order, brought, drawn, cursor]) => ({
       of: at(ids, of),
       type: type === null ? null : at(types, type),
       direction: at(directions, direction),
+      order: at(neighbourOrders, order),
       nodes: brought.map((place) => at(ids, place)),
       lines: drawn.map((place) => at(lines, place)),
       cursor,
     }));
     const selection = (): Target | null => {
       if (selected === null) return null;
-      return selected[0] === 'n' ? { kind: 'node', id: at(ids, selected[1]) } : { kind: 'line', line: at(lines, selected[1]) };
+      if (selected[0] === 'l') return { kind: 'line', line: at(lines, selected[1]) };
+      const [, first, ...rest] = selected;
+      return rest.length === 0 ? { kind: 'node', id: at(ids, first) } : { kind: 'nodes', ids: [first, ...rest].map((place) => at(ids, place)) };
     };
-    return { policy: policy === null ? null : at(ids, policy), nodes, lines, expansions, selection: selection() };
+    return {
+      policy: policy === null ? null : at(ids, policy),
+      layout: { name: at(layoutNames, layout), width, height },
+      nodes,
+      lines,
+      expansions,
+      hidden: hidden.map((place) => at(ids, place)),
+      pinned: pinned.map((place) => at(ids, place)),
+      selection: selection(),
+    };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

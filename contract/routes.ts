@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { Claim, Dossier, NeighbourCounts, Neighbours, PassageDossier, Paths, RelationshipDossier, SourceDossier } from './answers.ts';
+import {
+  Claim,
+  ClaimVoices,
+  Degrees,
+  Dossier,
+  NeighbourCounts,
+  Neighbours,
+  PassageDossier,
+  Paths,
+  RelationshipDossier,
+  SourceDossier,
+  StatementList,
+} from './answers.ts';
 import { Direction, EdgeId, NodeId, Point, Source, Subgraph } from './graph.ts';
 import { Health, Schema } from './service.ts';
 import { type Route, type ParsedOf, type OutputOf, type InputOf } from './route.ts';
@@ -9,7 +21,18 @@ const none = z.strictObject({});
 const defineRoute = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(route: Route<P, Q, B, O>): Route<P, Q, B, O> => route;
 
 /** The bounds every list keeps; a longer answer pages by cursor and says its total. */
-export const limits = { search: 50, page: 200, subgraphIds: 1000, pathEnds: 10, pathLength: 10, paths: 100, text: 300 } as const;
+export const limits = {
+  search: 50,
+  page: 200,
+  voices: 1000,
+  subgraphIds: 1000,
+  statementEnds: 50,
+  statements: 200,
+  pathEnds: 10,
+  pathLength: 10,
+  paths: 100,
+  text: 300,
+} as const;
 
 const limit = (most: number, normal: number) => z.coerce.number().int().min(1).max(most).default(normal);
 const cursor = z.string().max(200).optional().meta({ description: 'From the `cursor` of the answer before' });
@@ -36,13 +59,20 @@ export const SearchHit = z
   .meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof SearchHit>;
 
+export const StarterQuestion = z
+  .object({ text: z.string(), textEs: z.string(), select: z.array(NodeId).meta({ description: 'The nodes whose statements among each other answer it' }) })
+  .meta({ id: 'StarterQuestion' });
+export type StarterQuestion = z.infer<typeof StarterQuestion>;
+
 export const Overview = Subgraph.extend({
   title: z.string().nullable(),
   titleEs: z.string().nullable(),
   summary: z.string().nullable(),
   summaryEs: z.string().nullable(),
   policy: NodeId.nullable().meta({ description: 'The contested policy in the middle; null where nobody curated a picture' }),
-  positions: z.record(z.string(), Point),
+  positions: z.record(z.string(), Point).meta({ description: 'Where the curated nodes stand that were given a place; a page seats the rest' }),
+  questions: z.array(StarterQuestion),
+  degrees: Degrees,
   total: z.object({ nodes: z.int(), edges: z.int() }),
 }).meta({ id: 'Overview' });
 export type Overview = z.infer<typeof Overview>;
@@ -177,6 +207,16 @@ export const routes = {
     output: RelationshipDossier,
     errors: ['unknown_relationship'],
   }),
+  listStatements: defineRoute({
+    method: 'POST',
+    path: '/statements',
+    summary: 'The statements among some nodes, each with its passages and on whose word it is said',
+    params: none,
+    query: none,
+    body: z.strictObject({ ids: z.array(NodeId).min(2).max(limits.statementEnds) }),
+    output: StatementList,
+    errors: [],
+  }),
   readPassage: defineRoute({
     method: 'GET',
     path: '/passages/{id}',
@@ -194,7 +234,7 @@ export const routes = {
     params: none,
     query: none,
     body: z.strictObject({ ids: z.array(NodeId).max(limits.subgraphIds) }),
-    output: Subgraph.extend({ missing: z.array(NodeId) }),
+    output: Subgraph.extend({ degrees: Degrees, missing: z.array(NodeId) }),
     errors: [],
   }),
   findPaths: defineRoute({
@@ -228,6 +268,16 @@ export const routes = {
     }),
     body: none,
     output: z.object({ claims: z.array(Claim), total: z.int(), cursor: z.string().nullable() }),
+    errors: [],
+  }),
+  listVoices: defineRoute({
+    method: 'GET',
+    path: '/claims/voices',
+    summary: 'Claims with who asserts and denies each and whether it is disputed, and nothing else',
+    params: none,
+    query: z.strictObject({ limit: limit(limits.voices, limits.voices), cursor }),
+    body: none,
+    output: z.object({ voices: z.array(ClaimVoices), total: z.int(), cursor: z.string().nullable() }),
     errors: [],
   }),
   listSources: defineRoute({

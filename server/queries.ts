@@ -37,6 +37,7 @@ export const countNeighbourTypes = defineQuery('read/count-neighbours', {
   row: z.object({ type: z.string(), direction: z.enum(['out', 'in']), edges: z.int(), neighbours: z.int() }),
 });
 export const countDistinctNeighbours = defineQuery('read/count-distinct-neighbours', { params: id, row: z.object({ edges: z.int(), neighbours: z.int() }) });
+export const countDegrees = defineQuery('read/count-degrees', { params: ids, row: z.object({ id: z.string(), neighbours: z.int() }) });
 export const expandNodePage = defineQuery('read/expand-node', {
   params: z.object({ id: z.string(), order: z.string(), ...page }),
   row: z.object({ neighbour: GraphNode }),

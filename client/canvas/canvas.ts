@@ -1,23 +1,33 @@
 import type { Line, PlacedNode, Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
-import type { EdgeFamily, NodeKind } from '#contract/vocabulary.ts';
+import type { EdgeFamily, EntityLabel, NodeKind } from '#contract/vocabulary.ts';
+import type { Side } from '../state/sides.ts';
 
-export type Side = 'for' | 'against' | 'none';
 export type Emphasis = 'plain' | 'selected' | 'faded';
 
-/** A node as the canvas draws it: every word in the reader's language already. */
-export type PictureNode = PlacedNode & {
+/** What of a node decides how much room it takes: every word in the reader's language already. */
+export type NodeFace = {
   /** `mark` is a shape with its name below, `card` a claim with its text inside, `plate` a policy, `question` the policy in question. */
   readonly form: 'mark' | 'card' | 'plate' | 'question';
   readonly shape: NodeKind['shape'] | 'rectangle';
+  /** Whose icon stands in a mark; null for a kind that we do not know. */
+  readonly kind: EntityLabel | null;
   readonly label: string;
   /** Who says so, of a claim. */
   readonly voice: string | null;
   /** A word on its upper edge, such as “Disputed”. */
   readonly badge: string | null;
-  readonly side: Side;
-  readonly emphasis: Emphasis;
 };
+
+/** A node as the canvas draws it. */
+export type PictureNode = PlacedNode &
+  NodeFace & {
+    /** How much of its neighbourhood is not drawn, such as “+9” or “25 of 431”. */
+    readonly more: string | null;
+    readonly side: Side;
+    readonly isPinned: boolean;
+    readonly emphasis: Emphasis;
+  };
 
 /** A line as the canvas draws it: all statements of one type between the same two, in that direction. */
 export type PictureLine = {
@@ -32,17 +42,31 @@ export type PictureLine = {
   readonly emphasis: Emphasis;
 };
 
-export type Picture = { readonly nodes: readonly PictureNode[]; readonly lines: readonly PictureLine[] };
+/** The bench of one side in a stance map, beneath everything else. */
+export type PictureBand = {
+  readonly side: 'for' | 'against' | 'none';
+  /** A closed outline. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly title: string;
+  /** The middle of the title. */
+  readonly at: { readonly x: number; readonly y: number };
+};
+
+export type Picture = { readonly nodes: readonly PictureNode[]; readonly lines: readonly PictureLine[]; readonly bands: readonly PictureBand[] };
 
 /** What a reader does on the canvas; it decides nothing itself. */
 export type Intents = {
   readonly select: (target: Target | null) => void;
+  /** A click with Ctrl, Cmd or Shift: adds to the selection or takes away from it. */
+  readonly selectMore: (id: NodeId) => void;
   readonly hover: (target: Target | null) => void;
   readonly move: (moves: readonly PlacedNode[]) => void;
   /** Double click or double tap. */
   readonly open: (id: NodeId) => void;
-  /** Right click or long press, at a point of the page. */
-  readonly menu: (id: NodeId, point: { readonly x: number; readonly y: number }) => void;
+  /** Right click or long press on a node or line, at a point of the page. */
+  readonly menu: (target: Target, point: { readonly x: number; readonly y: number }) => void;
+  /** A press on the “+9” of a node. */
+  readonly more: (id: NodeId) => void;
 };
 
 /** The drawing surface. Nothing outside this folder knows what draws it. */
@@ -57,5 +81,9 @@ export type Canvas = {
   readonly reveal: (ids: readonly NodeId[]) => void;
   /** The next picture is a new one: it is shown from its beginning. */
   readonly startAfresh: () => void;
+  /** Where a node or the middle of a line stands on the page, for a menu opened by keyboard; null when it is not drawn. */
+  readonly pointOf: (target: Target) => { readonly x: number; readonly y: number } | null;
+  /** Everything that is drawn, on the page's background, as a picture; `scale` in pixels per CSS px. */
+  readonly takePicture: (options: { readonly scale: number }) => Promise<Blob>;
   readonly close: () => void;
 };

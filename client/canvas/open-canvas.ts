@@ -1,51 +1,52 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
 import type { PlacedNode, Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Canvas, Intents, Picture } from './canvas.ts';
 import { buildElements, type Satellite } from './elements.ts';
+import { createViewport } from './follow-viewport.ts';
+import { createGlide } from './glide.ts';
 import { createMeasure } from './measure-text.ts';
 import { type Palette, readPalette } from './palette.ts';
+import type { Box } from './place-words.ts';
+import { roomOf, sizeNode } from './size-node.ts';
 import { buildStyle } from './style.ts';
+import { createSync } from './sync-elements.ts';
 
-/** Room for the buttons over the map's upper and lower edge. */
-const padding = { x: 20, y: 58 };
-const mostZoom = 1.15;
-/** Below it names cannot be read, so a small screen begins with the middle of the picture. */
-const leastReadable = 0.6;
-const mapMove = 240;
+const emptyPicture: Picture = { nodes: [], lines: [], bands: [] };
 
 /** Opens a canvas in an element that is its own. */
 export function openCanvas(container: HTMLElement, intents: Intents, { isStill = () => false }: { readonly isStill?: () => boolean } = {}): Canvas {
   let measure = createMeasure();
   let palette = readPalette(container);
-  let picture: Picture = { nodes: [], lines: [] };
+  let picture = emptyPicture;
   let satellites: ReadonlyMap<string, readonly Satellite[]> = new Map();
-  const cy = cytoscape({
-    container,
-    style: buildStyle(palette),
-    boxSelectionEnabled: false,
-    autounselectify: true,
-    minZoom: 0.08,
-    maxZoom: 4,
-  });
-  const lines = new Map<string, Target>();
+  let bounds: Box | null = null;
   let renewals = 0;
+  const lines = new Map<string, Target>();
+  const cy = cytoscape({ container, style: buildStyle(palette), boxSelectionEnabled: false, autounselectify: true, minZoom: 0.08, maxZoom: 4 });
+  const viewport = createViewport(cy, { isStill });
+  const sync = createSync(cy);
+  const glide = createGlide(cy, { isStill });
 
   const targetOf = (event: EventObject): Target | null => {
     if (event.target === cy) return null;
     if (event.target.isNode()) return { kind: 'node', id: event.target.data('target') as NodeId };
     return lines.get(event.target.data('key') as string) ?? null;
   };
-  const followSatellites = (node: NodeSingular) => {
-    const { x, y } = node.position();
-    for (const { id, dx, dy } of satellites.get(node.id()) ?? []) cy.getElementById(id).position({ x: x + dx, y: y + dy });
-  };
-  cy.on('tap', (event) => intents.select(targetOf(event)));
-  cy.on('dbltap', 'node[target]', (event) => intents.open(event.target.data('target') as NodeId));
-  cy.on('cxttap', 'node[target]', (event) => {
+  const openMenu = (event: EventObject) => {
+    const target = targetOf(event);
     const { left, top } = container.getBoundingClientRect();
-    intents.menu(event.target.data('target') as NodeId, { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
+    if (target !== null) intents.menu(target, { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
+  };
+  cy.on('tap', (event) => {
+    if (event.target !== cy && event.target.data('more') !== undefined) return intents.more(event.target.data('more') as NodeId);
+    const target = targetOf(event);
+    const { ctrlKey, metaKey, shiftKey } = event.originalEvent as MouseEvent;
+    if (target?.kind === 'node' && (ctrlKey || metaKey || shiftKey)) return intents.selectMore(target.id);
+    return intents.select(target);
   });
+  cy.on('dbltap', 'node[target]', (event) => intents.open(event.target.data('target') as NodeId));
+  cy.on('cxttap taphold', 'node[target], edge', openMenu);
   cy.on('mouseover', 'node[target], edge', (event) => {
     event.target.addClass('hovered');
     if (event.target.isNode()) event.target.connectedEdges().addClass('hovered');
@@ -53,83 +54,70 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
   });
   cy.on('mouseout', 'node[target], edge', () => {
     cy.edges('.hovered').removeClass('hovered');
+    cy.nodes('.hovered').removeClass('hovered');
     intents.hover(null);
   });
-  cy.on('drag', 'node[target]', (event) => followSatellites(event.target));
-  cy.on('dragfree', 'node[target]', (event) => {
-    const { x, y } = event.target.position();
-    const moved: PlacedNode = { id: event.target.data('target') as NodeId, x: Math.round(x), y: Math.round(y) };
-    intents.move([moved]);
-  });
+  watchDrags();
+
+  /** A node takes its small marks along, and the other selected nodes where it is one of them. */
+  function watchDrags(): void {
+    let company: readonly { readonly node: NodeSingular; readonly dx: number; readonly dy: number }[] = [];
+    const follow = (node: NodeSingular) => {
+      const { x, y } = node.position();
+      for (const { id, dx, dy } of satellites.get(node.id()) ?? []) cy.getElementById(id).position({ x: x + dx, y: y + dy });
+    };
+    cy.on('grab', 'node[target]', ({ target }) => {
+      const { x, y } = target.position();
+      const chosen = target.hasClass('selected') ? cy.nodes('.selected[target]').toArray() : [target];
+      company = chosen.map((node: NodeSingular) => ({ node, dx: node.position('x') - x, dy: node.position('y') - y }));
+    });
+    cy.on('drag', 'node[target]', ({ target }) => {
+      const { x, y } = target.position();
+      cy.batch(() => {
+        for (const { node, dx, dy } of company) {
+          if (node !== target) node.position({ x: x + dx, y: y + dy });
+          follow(node);
+        }
+      });
+    });
+    cy.on('dragfree', 'node[target]', () => {
+      intents.move(
+        company.map(({ node }): PlacedNode => ({ id: node.data('target') as NodeId, x: Math.round(node.position('x')), y: Math.round(node.position('y')) })),
+      );
+    });
+  }
 
   const paint = (next: Picture): void => {
     picture = next;
     const built = buildElements(next, palette, measure);
+    bounds = built.bounds;
+    viewport.keepRoom(next.bands.length === 0);
     satellites = groupBy(built.satellites, ({ of }) => of);
     lines.clear();
     for (const { key, line } of next.lines) lines.set(key, { kind: 'line', line });
-    const kept = new Set(built.definitions.map(({ data }) => data.id));
-    cy.batch(() => {
-      cy.elements()
-        .filter((element) => !kept.has(element.id()))
-        .remove();
-      for (const definition of built.definitions) {
-        const element = cy.getElementById(definition.data.id ?? '');
-        if (element.empty()) {
-          cy.add(definition);
-          continue;
-        }
-        element.data(definition.data);
-        element.classes(definition.classes ?? '');
-        if (definition.position !== undefined && !element.grabbed()) element.position(definition.position);
-      }
-    });
+    glide(sync.write(built.definitions));
   };
-  const move = (change: () => Parameters<Core['animate']>[0]): void => {
-    cy.stop();
-    cy.animate({ ...change(), duration: isStill() ? 0 : mapMove, easing: 'ease-out' });
-  };
-  const fit = (animated: boolean): void => {
-    if (cy.elements().empty() || cy.width() === 0) return;
-    const box = cy.elements().boundingBox({});
-    const zoom = Math.min(mostZoom, (cy.width() - 2 * padding.x) / box.w, (cy.height() - 2 * padding.y) / box.h);
-    const pan = { x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2, y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2 };
-    if (animated) move(() => ({ zoom, pan }));
-    else {
-      cy.stop();
-      cy.viewport({ zoom, pan });
-    }
-  };
-  /** All of it, or what stands around the question where all of it would be too small to read. */
   const begin = (): void => {
-    fit(false);
-    const middle = cy.nodes('.question');
-    if (cy.zoom() >= leastReadable || middle.empty()) return;
-    const { x, y } = middle.first().position();
-    cy.viewport({ zoom: leastReadable, pan: { x: cy.width() / 2 - leastReadable * x, y: cy.height() / 2 - leastReadable * y } });
+    const question = picture.nodes.find(({ form }) => form === 'question');
+    viewport.begin(bounds, question ?? null);
   };
   /** What is to be in sight; it may still have to be painted. */
   let wanted: readonly NodeId[] = [];
   const showWanted = (): void => {
-    const nodes = wanted.map((id) => cy.getElementById(`n:${id}`));
-    if (nodes.length === 0 || nodes.some((node) => node.empty())) return;
+    const known = new Map(picture.nodes.map((node) => [node.id, node]));
+    const nodes = wanted.flatMap((id) => known.get(id) ?? []);
+    if (nodes.length === 0 || nodes.length < wanted.length) return;
     wanted = [];
-    const { x1, x2, y1, y2 } = cy.extent();
-    const isHidden = nodes.some((node) => {
-      const box = node.boundingBox({});
-      return box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2;
+    const boxes = nodes.map((node): Box => {
+      const { width, height, dy } = roomOf(node, sizeNode(node, palette, measure));
+      return { left: node.x - width / 2, right: node.x + width / 2, top: node.y + dy - height / 2, bottom: node.y + dy + height / 2 };
     });
-    if (isHidden) fit(true);
+    viewport.reveal(boxes, bounds);
   };
-  let fitted = false;
-  /** Whether the reader moved the view: it is theirs then, until they ask for all of it. */
-  let moved = false;
-  cy.on('scrollzoom pinchzoom dragpan', () => {
-    moved = true;
-  });
+  let isBegun = false;
   const resize = new ResizeObserver(() => {
     cy.resize();
-    if (!moved) begin();
+    if (!viewport.isTheirs()) begin();
   });
   resize.observe(container);
 
@@ -137,8 +125,8 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     paint(next) {
       paint(next);
       showWanted();
-      if (fitted || next.nodes.length === 0) return;
-      fitted = true;
+      if (isBegun || next.nodes.length === 0) return;
+      isBegun = true;
       begin();
     },
     restyle() {
@@ -147,31 +135,32 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
       measure = createMeasure();
       cy.style(buildStyle(palette));
       paint(picture);
-      if (!moved) begin();
+      if (!viewport.isTheirs()) begin();
     },
     fit() {
-      moved = false;
-      fit(true);
+      viewport.release();
+      // The picture that is to be seen whole may still have to be painted.
+      requestAnimationFrame(() => viewport.fit(bounds, { animated: true }));
     },
-    zoomBy(factor) {
-      moved = true;
-      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
-      const [middle, pan] = [{ x: cy.width() / 2, y: cy.height() / 2 }, cy.pan()];
-      const ratio = zoom / cy.zoom();
-      move(() => ({ zoom, pan: { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio } }));
-    },
-    panBy(shift) {
-      moved = true;
-      move(() => ({ panBy: shift }));
-    },
+    zoomBy: viewport.zoomBy,
+    panBy: viewport.panBy,
     reveal(ids) {
       wanted = ids;
       showWanted();
     },
     startAfresh() {
-      fitted = false;
-      moved = false;
+      isBegun = false;
+      viewport.release();
     },
+    pointOf(target) {
+      const ids = target.kind === 'node' ? [target.id] : target.kind === 'nodes' ? target.ids : [target.line.from, target.line.to];
+      const points = ids.map((id) => cy.getElementById(`n:${id}`)).filter((node) => !node.empty());
+      const { left, top } = container.getBoundingClientRect();
+      if (points.length === 0) return null;
+      const sum = points.map((node) => node.renderedPosition()).reduce((one, other) => ({ x: one.x + other.x, y: one.y + other.y }));
+      return { x: left + sum.x / points.length, y: top + sum.y / points.length };
+    },
+    takePicture: ({ scale }) => cy.png({ output: 'blob-promise', full: true, scale, bg: palette.colour.canvas }) as unknown as Promise<Blob>,
     close() {
       resize.disconnect();
       cy.destroy();
@@ -188,6 +177,10 @@ const nameAnew = (palette: Palette, count: number): Palette => ({
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
   return groups;
 }

@@ -13,10 +13,13 @@ const tokens = [
   'tint-oppose',
   'tint-dispute',
   'neutral',
+  'band-for',
+  'band-against',
+  'band-none',
   'on-filled',
 ] as const;
 export type Token = (typeof tokens)[number];
-export type Palette = { readonly colour: Readonly<Record<Token, string>>; readonly sans: string; readonly serif: string };
+export type Palette = { readonly colour: Readonly<Record<Token, string>>; readonly isForced: boolean; readonly sans: string; readonly serif: string };
 
 /** Reads the page's colours and fonts from its style sheet, so that one place says them. */
 export function readPalette(element: Element): Palette {
@@ -24,7 +27,7 @@ export function readPalette(element: Element): Palette {
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const resolve = colourResolver(element);
   const colour = Object.fromEntries(tokens.map((token) => [token, resolve(value(token))])) as Record<Token, string>;
-  return { colour, sans: value('sans'), serif: value('serif') };
+  return { colour, isForced: matchMedia('(forced-colors: active)').matches, sans: value('sans'), serif: value('serif') };
 }
 
 /** Cytoscape does not know system colours such as `CanvasText`; the browser turns them into numbers. */

@@ -1,12 +1,14 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { EdgeFamily } from '#contract/vocabulary.ts';
 import { familyLooks } from './families.ts';
+import { iconOf, kindsWithIcon, pinIcon } from './node-icons.ts';
 import type { Palette } from './palette.ts';
+import { markMargin } from './size-node.ts';
 
 const shield = '-1 -1 1 -1 1 0.25 0.8 0.62 0.45 0.85 0 1 -0.45 0.85 -0.8 0.62 -1 0.25';
 
 /** The canvas' style sheet: shapes and lines from the vocabulary, colours and fonts from the page. */
-export function buildStyle({ colour, sans, serif }: Palette): StylesheetJson {
+export function buildStyle({ colour, isForced, sans, serif }: Palette): StylesheetJson {
   const rule = (selector: string, style: Readonly<Record<string, unknown>>) => ({ selector, style });
   return [
     rule('node', {
@@ -26,14 +28,24 @@ export function buildStyle({ colour, sans, serif }: Palette): StylesheetJson {
       'overlay-opacity': 0,
       'outline-color': colour.accent,
       'min-zoomed-font-size': 5,
+      'z-index-compare': 'manual',
+      'z-index': 2,
     }),
     rule('.mark', {
       'text-valign': 'bottom',
       'text-halign': 'center',
-      'text-margin-y': 7,
+      'text-margin-y': markMargin - 1,
       'text-outline-width': 3,
       'text-outline-color': colour.canvas,
+      'background-width': '20px',
+      'background-height': '20px',
+      'background-fit': 'none',
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'background-image-smoothing': 'yes',
     }),
+    ...kindsWithIcon.map((kind) => rule(`.kind-${kind}`, { 'background-image': iconOf(kind, colour.text) })),
+    rule('.triangle', { 'background-position-y': '72%' }),
     rule('.ellipse', { shape: 'ellipse' }),
     rule('.round-rectangle', { shape: 'round-rectangle', 'corner-radius': 6 }),
     rule('.octagon', { shape: 'octagon' }),
@@ -59,6 +71,23 @@ export function buildStyle({ colour, sans, serif }: Palette): StylesheetJson {
       'border-width': 0,
       'corner-radius': 14,
     }),
+    rule('.band, .band-title', { events: 'no', 'border-width': 0, 'z-index-compare': 'manual', 'z-index': 0 }),
+    rule('.band', { shape: 'polygon', 'shape-polygon-points': 'data(shape)', 'background-opacity': 1, label: '', 'border-width': isForced ? 1 : 0 }),
+    rule('.band-for', { 'background-color': colour['band-for'], 'border-color': colour.support }),
+    rule('.band-against', { 'background-color': colour['band-against'], 'border-color': colour.oppose }),
+    rule('.band-none', { 'background-color': colour['band-none'], 'border-color': colour['text-3'] }),
+    rule('.band-title', {
+      'background-opacity': 0,
+      'font-weight': 700,
+      'text-valign': 'center',
+      'text-halign': 'center',
+      color: colour['text-3'],
+      'text-outline-width': 3,
+      'text-outline-color': colour.canvas,
+      'z-index': 3,
+    }),
+    rule('.title-for', { color: colour.support }),
+    rule('.title-against', { color: colour.oppose }),
     rule('.satellite', {
       shape: 'round-rectangle',
       'background-opacity': 0,
@@ -70,11 +99,34 @@ export function buildStyle({ colour, sans, serif }: Palette): StylesheetJson {
       events: 'no',
       'z-index': 8,
     }),
+    rule('.more', {
+      events: 'yes',
+      'background-opacity': 1,
+      'background-color': colour.panel,
+      color: colour['text-2'],
+      'border-width': 1,
+      'border-color': colour.control,
+      'corner-radius': 9,
+      'font-size': 12,
+    }),
+    rule('.more:active', { 'overlay-opacity': 0.1 }),
+    rule('.pin', {
+      shape: 'ellipse',
+      'background-opacity': 1,
+      'background-color': colour.panel,
+      'border-width': 1,
+      'border-color': colour.control,
+      'background-image': pinIcon(colour.text),
+      'background-width': '12px',
+      'background-height': '12px',
+    }),
     rule('.badge', { 'background-opacity': 1, 'background-color': colour.dispute, color: colour['on-filled'], 'corner-radius': 4 }),
     rule('node.selected[target]', { 'outline-width': 2.5, 'outline-offset': 5, 'z-index': 5 }),
     // Names of what is faded stay readable, at 4.7 : 1; small words keep their full colour.
     rule('node.faded', { 'background-opacity': 0.5, 'border-opacity': 0.45, 'text-opacity': 0.66 }),
-    rule('node.satellite.faded', { 'background-opacity': 0, 'text-opacity': 1 }),
+    rule('node.mark.faded', { 'background-image-opacity': 0.5 }),
+    rule('node.voice.faded', { 'background-opacity': 0, 'text-opacity': 1 }),
+    rule('node.more.faded, node.pin.faded', { 'background-opacity': 1, 'text-opacity': 1, 'border-opacity': 1 }),
     rule('.badge.faded', { 'background-opacity': 1, 'background-color': colour['tint-dispute'], color: colour.dispute }),
     rule('.question.faded', { 'background-color': colour.neutral, 'background-opacity': 1, color: colour.text, 'text-opacity': 1 }),
 
@@ -91,6 +143,10 @@ export function buildStyle({ colour, sans, serif }: Palette): StylesheetJson {
       'line-cap': 'butt',
       'overlay-opacity': 0,
       label: 'data(number)',
+      'source-text-offset': 'data(offset)',
+      'source-text-rotation': 'autorotate',
+      'z-index-compare': 'manual',
+      'z-index': 1,
       'min-zoomed-font-size': 5,
     }),
     ...(Object.keys(familyLooks) as EdgeFamily[]).flatMap((family) => {
@@ -111,7 +167,7 @@ export function buildStyle({ colour, sans, serif }: Palette): StylesheetJson {
       ];
     }),
     rule('edge.conditional', { 'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-fill': 'hollow' }),
-    rule('edge.worded, edge.hovered, edge.selected', { label: 'data(label)' }),
+    rule('edge.worded, edge.hovered, edge.selected', { label: 'data(label)', 'source-label': 'data(aside)' }),
     rule('edge.hovered', { 'z-index': 4 }),
     rule('edge.selected', {
       'underlay-color': colour.accent,

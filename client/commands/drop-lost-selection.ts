@@ -1,13 +1,18 @@
 import type { Target } from '#contract/exploration.ts';
 import type { Desk } from '../desk.ts';
-import { type Document, isDrawn, lineKey } from '../state/document.ts';
+import { type Document, isDrawn, lineKey, readShown } from '../state/document.ts';
+import { isSameTarget, targetOf } from '../state/session.ts';
 
-/** Whether a target is drawn. */
-export const isShown = (document: Document, target: Target): boolean =>
-  target.kind === 'node' ? isDrawn(document, target.id) : document.lines.some((line) => lineKey(line) === lineKey(target.line));
+/** What of a target is on the map. */
+export function keepShown(document: Document, target: Target): Target | null {
+  if (target.kind === 'line') return readShown(document).lines.some((line) => lineKey(line) === lineKey(target.line)) ? target : null;
+  return targetOf((target.kind === 'node' ? [target.id] : target.ids).filter((id) => isDrawn(document, id)));
+}
 
-/** Clears a selection whose node or line is no longer drawn. */
+/** Forgets what of the selection is no longer on the map. */
 export function dropLostSelection({ history, session }: Desk): void {
   const { selection } = session.read();
-  if (selection !== null && !isShown(history.read(), selection)) session.set({ selection: null });
+  if (selection === null) return;
+  const kept = keepShown(history.read(), selection);
+  if (!isSameTarget(kept, selection)) session.set({ selection: kept });
 }

@@ -8,21 +8,21 @@ export const moveNodes = defineChange({
   name: 'moveNodes',
   ask: () => ({}),
   change: (document, _, moves: readonly PlacedNode[]) => moveInDocument(document, moves),
-  step: (_, moves) => ({ node: moves[0]?.id ?? '' }),
+  step: (_, moves) => ({ node: moves[0]?.id ?? '', count: moves.length }),
 });
 
 const nudge = (name: 'nudgeLeft' | 'nudgeRight' | 'nudgeUp' | 'nudgeDown', key: string, dx: number, dy: number) =>
   defineChange({
     name,
     shortcuts: [`Shift+${key}`],
-    isPossible: (desk, id: NodeId) => isDrawn(desk.history.read(), id),
+    isPossible: (desk, ids: readonly NodeId[]) => ids.some((id) => isDrawn(desk.history.read(), id)),
     ask: () => ({}),
-    change: (document, _, id) =>
+    change: (document, _, ids) =>
       moveInDocument(
         document,
-        document.nodes.filter((node) => node.id === id).map((node) => ({ id, x: node.x + dx, y: node.y + dy })),
+        document.nodes.filter(({ id }) => ids.includes(id)).map(({ id, x, y }) => ({ id, x: x + dx, y: y + dy })),
       ),
-    step: (_, id) => ({ node: id }),
+    step: (_, ids) => ({ node: ids[0] ?? '', count: ids.length }),
   });
 
 const far = 24;

@@ -1,29 +1,33 @@
 import type { Exploration } from '#contract/exploration.ts';
-import type { Overview } from '#contract/routes.ts';
+import type { NodeId } from '#contract/graph.ts';
 import { askOnce } from '../ask-once.ts';
 import type { Desk } from '../desk.ts';
-import { addToDocument, type Document, emptyDocument, lineKey } from '../state/document.ts';
+import { addToDocument, arrangeInDocument, type Document, emptyDocument, lineKey } from '../state/document.ts';
 import type { LinkTrouble } from '../state/session.ts';
+import { describeLayout } from './arrange.ts';
 import { defineChange } from './command.ts';
-import { isShown } from './drop-lost-selection.ts';
-import { placeNodes } from './place-nodes.ts';
+import { keepShown } from './drop-lost-selection.ts';
 
-/** The document of the first picture, at the places the server gives. */
+/** The document of the first picture: as curated where somebody placed the nodes, else a stance map, else by forces. */
 export async function readFirstPicture(desk: Desk): Promise<Document> {
   const overview = await askOnce(desk, 'readOverview', {});
   desk.entities.keepSubgraph(overview);
-  return documentOf(desk, overview);
-}
-
-async function documentOf(desk: Desk, { nodes, edges, positions, policy }: Overview): Promise<Document> {
+  const stage = desk.surroundings.readStage();
+  const { nodes, edges, positions, policy } = overview;
   const lines = edges.map(({ type, from, to }) => ({ type, from, to }));
-  const placed = nodes.flatMap(({ id }) => {
-    const position = positions[id];
-    return position === undefined ? [] : [{ id, ...position }];
-  });
-  const document = addToDocument({ ...emptyDocument, policy }, { nodes: placed, lines: [] });
-  const rest = await placeNodes(desk, document, { ids: nodes.map(({ id }) => id), lines });
-  return addToDocument(document, { nodes: rest, lines });
+  const placed = nodes.map(({ id }) => ({ id, ...(positions[id] ?? { x: 0, y: 0 }) }));
+  const layout = { name: policy === null ? 'force' : 'stance', ...stage } as const;
+  const document = { ...addToDocument({ ...emptyDocument, policy }, { nodes: placed, lines }), layout };
+  const task = nodes.every(({ id }) => positions[id] !== undefined) ? null : describeLayout(desk, document, layout.name);
+  if (task === null) return document;
+  const { places, omitted } = await desk.layout(task);
+  const left = new Set<string>(omitted);
+  const roomy = { ...document, nodes: placed.filter(({ id }) => !left.has(id)), lines: lines.filter(({ from, to }) => !left.has(from) && !left.has(to)) };
+  return arrangeInDocument(
+    roomy,
+    layout,
+    places.map(({ id, x, y }) => ({ id: id as NodeId, x, y })),
+  );
 }
 
 /** What a link draws of the graph as it is now, and what of it is gone. */
@@ -38,6 +42,9 @@ export async function readLinked(
   const nodes = linked.nodes.filter(({ id }) => known.has(id));
   const lines = linked.lines.filter((line) => stated.has(lineKey(line)));
   const document: Document = {
+    layout: linked.layout,
+    hidden: linked.hidden.filter((id) => known.has(id)),
+    pinned: linked.pinned.filter((id) => known.has(id)),
     policy: linked.policy !== null && known.has(linked.policy) ? linked.policy : null,
     nodes,
     lines,
@@ -48,7 +55,7 @@ export async function readLinked(
   const lost = { nodes: linked.nodes.length - nodes.length, lines: linked.lines.length - lines.length };
   return {
     document,
-    selection: selection !== null && isShown(document, selection) ? selection : null,
+    selection: selection === null ? null : keepShown(document, selection),
     trouble: lost.nodes + lost.lines > 0 ? { kind: 'missing', ...lost } : null,
   };
 }

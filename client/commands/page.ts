@@ -1,6 +1,33 @@
+import { themes } from '../state/session.ts';
 import { defineCommand } from './command.ts';
 
-export const focusSearch = defineCommand({ name: 'focusSearch', shortcuts: ['Mod+K'], run: ({ surroundings }) => surroundings.focusSearch() });
+export const openPalette = defineCommand({ name: 'openPalette', shortcuts: ['Mod+K'], run: ({ session }) => session.set({ dialog: 'palette' }) });
+export const openHistory = defineCommand({ name: 'openHistory', shortcuts: ['Mod+Shift+H'], run: ({ session }) => session.set({ dialog: 'history' }) });
+export const openShortcuts = defineCommand({ name: 'openShortcuts', run: ({ session }) => session.set({ dialog: 'shortcuts' }) });
+
+/** Shows the key of the map where the screen is too narrow for it. */
+export const openLegend = defineCommand({ name: 'openLegend', run: ({ session }) => session.set({ dialog: 'legend' }) });
+
+export const focusSearch = defineCommand({ name: 'focusSearch', shortcuts: ['Mod+Shift+F'], run: ({ surroundings }) => surroundings.focusSearch() });
+
+/** Puts words into the search field, which asks for them. */
+export const searchFor = defineCommand<string>({
+  name: 'searchFor',
+  run: ({ session, surroundings }, searched) => {
+    session.set({ searched });
+    surroundings.focusSearch();
+  },
+});
+
+/** From the colours of the system to light, to dark, and back. */
+export const switchTheme = defineCommand({
+  name: 'switchTheme',
+  run: ({ session }) => {
+    const theme = themes[(themes.indexOf(session.read().theme) + 1) % themes.length] ?? 'auto';
+    session.set({ theme });
+    session.say({ kind: 'said', step: { command: `switchTheme.${theme}`, values: {} } });
+  },
+});
 
 export const switchLanguage = defineCommand({
   name: 'switchLanguage',
@@ -20,6 +47,20 @@ export const copyLink = defineCommand({
       session.say({ kind: 'said', step: { command: 'copyLink', values: {} } });
     } catch {
       session.say({ kind: 'said', step: { command: 'copyLinkFailed', values: {} } });
+    }
+  },
+});
+
+/** Saves the map as it stands, with its key, as a PNG file. */
+export const savePicture = defineCommand({
+  name: 'savePicture',
+  isPossible: (desk) => desk.session.read().view === 'map' && desk.history.read().nodes.length > 0,
+  run: async (desk) => {
+    try {
+      await desk.surroundings.savePicture();
+      desk.session.say({ kind: 'said', step: { command: 'savePicture', values: {} } });
+    } catch (error) {
+      desk.session.set({ failure: { error: error instanceof Error ? error : new Error(String(error)), retry: () => void savePicture.run(desk) } });
     }
   },
 });

@@ -1,24 +1,30 @@
-import type { ExpansionOf, Target } from '#contract/exploration.ts';
+import type { ExpansionOf, Line, Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Desk } from '../desk.ts';
-import { addNode } from './add-node.ts';
+import { isDrawn } from '../state/document.ts';
+import { addNode, showNodes } from './add-node.ts';
+import { arrangements } from './arrange.ts';
 import { collapse } from './collapse.ts';
-import type { Command } from './command.ts';
+import { type Command, defineCommand } from './command.ts';
 import { expand } from './expand.ts';
+import { hide, isolate, showHidden } from './hide.ts';
 import { fit, pans, showMap, showText, zoomIn, zoomOut } from './look.ts';
 import { moveNodes, nudges } from './move-nodes.ts';
 import { openLink, startOver } from './open-view.ts';
-import { copyLink, focusSearch, switchLanguage } from './page.ts';
-import { removeNode } from './remove-node.ts';
-import { clearSelection, select } from './select.ts';
-import { redo, undo } from './travel.ts';
+import { copyLink, focusSearch, openHistory, openLegend, openPalette, openShortcuts, savePicture, searchFor, switchLanguage, switchTheme } from './page.ts';
+import { pin, unpin } from './pin.ts';
+import { clearSelection, read, select, selectAll, selectMore, selectNeighbours, showSources } from './select.ts';
+import { redo, travelTo, undo } from './travel.ts';
 
-/** What can be done without saying to what. */
+/** What can be done without saying to what: shortcuts, buttons and the palette list these. */
 export const pageCommands: readonly Command[] = [
   undo,
   redo,
+  openHistory,
   startOver,
-  focusSearch,
+  ...Object.values(arrangements),
+  showHidden,
+  selectAll,
   clearSelection,
   fit,
   zoomIn,
@@ -26,35 +32,89 @@ export const pageCommands: readonly Command[] = [
   ...pans,
   showMap,
   showText,
+  focusSearch,
+  openPalette,
+  openShortcuts,
+  openLegend,
+  showSources,
   copyLink,
+  savePicture,
   switchLanguage,
+  switchTheme,
 ];
 
 /** Every neighbour of a node, whatever the type. */
 export const allOf = (id: NodeId): ExpansionOf => ({ of: id, type: null, direction: 'both' });
 
-/** Binds a command that takes something else to a node. */
-const onNode = <Input>(command: Command<Input>, inputOf: (id: NodeId, desk: Desk) => Input | undefined): Command<NodeId> => ({
+/** Binds a command that takes something else to the nodes it is asked for. */
+const onNodes = <Input>(command: Command<Input>, inputOf: (ids: readonly NodeId[], desk: Desk) => Input | undefined): Command<readonly NodeId[]> => ({
   name: command.name,
   shortcuts: command.shortcuts,
   history: command.history,
-  isPossible: (desk, id) => {
-    const input = inputOf(id, desk);
+  isPossible: (desk, ids) => {
+    const input = inputOf(ids, desk);
     return input !== undefined && command.isPossible(desk, input);
   },
-  run: (desk, id) => {
-    const input = inputOf(id, desk);
+  run: (desk, ids) => {
+    const input = inputOf(ids, desk);
     return input === undefined ? undefined : command.run(desk, input);
   },
 });
+const single = (ids: readonly NodeId[]): NodeId | undefined => (ids.length === 1 ? ids[0] : undefined);
 
-/** What can be done to one node: the menus of canvas, outline and details list these. */
-export const nodeCommands: readonly Command<NodeId>[] = [
-  onNode(select, (id): Target => ({ kind: 'node', id })),
-  onNode(expand, allOf),
-  onNode(collapse, (id, { history }) => history.read().expansions.findLast(({ of }) => of === id)),
-  removeNode,
+/** What can be done to one node or several: the menus of canvas, outline and details, and the palette, list these. */
+export const nodeCommands: readonly Command<readonly NodeId[]>[] = [
+  onNodes(select, (ids): Target | undefined => {
+    const id = single(ids);
+    return id === undefined ? undefined : { kind: 'node', id };
+  }),
+  onNodes(selectMore, single),
+  onNodes(expand, (ids) => {
+    const id = single(ids);
+    return id === undefined ? undefined : allOf(id);
+  }),
+  onNodes(collapse, (ids, { history }) => history.read().expansions.findLast(({ of }) => of === single(ids))),
+  pin,
+  unpin,
+  hide,
+  isolate,
+  selectNeighbours,
   ...nudges,
 ];
 
-export { addNode, collapse, copyLink, expand, moveNodes, openLink, removeNode, select };
+/** What can be done to a line: its menu lists these. */
+export const lineCommands: readonly Command<Line>[] = [
+  {
+    name: 'select',
+    shortcuts: [],
+    history: 'none',
+    isPossible: () => true,
+    run: (desk, line) => select.run(desk, { kind: 'line', line }),
+  },
+  defineCommand<Line>({
+    name: 'selectEnds',
+    isPossible: ({ history }, { from, to }) => isDrawn(history.read(), from) && isDrawn(history.read(), to),
+    run: (desk, { from, to }) => select.run(desk, { kind: 'nodes', ids: [from, to] }),
+  }),
+];
+
+export {
+  addNode,
+  arrangements,
+  collapse,
+  copyLink,
+  expand,
+  hide,
+  isolate,
+  moveNodes,
+  openLink,
+  pin,
+  read,
+  searchFor,
+  select,
+  selectMore,
+  showHidden,
+  showNodes,
+  travelTo,
+  unpin,
+};

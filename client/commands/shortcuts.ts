@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { selectedNodes } from '../state/session.ts';
 import { nodeCommands, pageCommands } from './registry.ts';
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
@@ -15,7 +16,7 @@ export function isShortcut(shortcut: string, press: Press): boolean {
   );
 }
 
-/** Runs the command of a shortcut, on the selected node where it needs one; says whether there was one. */
+/** Runs the command of a shortcut, on the selected nodes where it needs some; says whether there was one. */
 export function runShortcut(desk: Desk, press: Press): boolean {
   for (const command of pageCommands) {
     if (!command.shortcuts.some((shortcut) => isShortcut(shortcut, press))) continue;
@@ -23,11 +24,11 @@ export function runShortcut(desk: Desk, press: Press): boolean {
     void command.run(desk);
     return true;
   }
-  const { selection } = desk.session.read();
-  if (selection?.kind !== 'node') return false;
+  const ids = selectedNodes(desk.session.read().selection);
+  if (ids.length === 0) return false;
   for (const command of nodeCommands) {
-    if (!command.shortcuts.some((shortcut) => isShortcut(shortcut, press)) || !command.isPossible(desk, selection.id)) continue;
-    void command.run(desk, selection.id);
+    if (!command.shortcuts.some((shortcut) => isShortcut(shortcut, press)) || !command.isPossible(desk, ids)) continue;
+    void command.run(desk, ids);
     return true;
   }
   return false;

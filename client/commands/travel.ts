@@ -23,3 +23,14 @@ export const redo = defineCommand({
   isPossible: ({ history }) => history.canRedo(),
   run: (desk) => travelled(desk, 'redone', desk.history.redo()),
 });
+
+/** Goes to where so many steps stand: back by undoing, forward by doing again. */
+export const travelTo = defineCommand<number>({
+  name: 'travelTo',
+  isPossible: ({ history }, done) => done >= 0 && done <= history.list().steps.length && done !== history.list().done,
+  run: (desk, done) => {
+    const { steps, done: before } = desk.history.list();
+    desk.history.jump(done);
+    travelled(desk, done < before ? 'undone' : 'redone', steps[done < before ? done : done - 1] ?? null);
+  },
+});

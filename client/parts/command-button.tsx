@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { type ReactNode, useRef } from 'react';
+import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { busyKey, type Command } from '../commands/command.ts';
 import { useDesk, useText } from '../use-desk.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { loadLater } from './load-later.tsx';
 import { nameShortcut } from './name-shortcut.ts';
+import { useTip } from './use-tip.ts';
+
+const Tip = loadLater(() => import('./tip.tsx').then((module) => module.Tip), { waiting: 'unseen' });
 
 type Props<Input> = {
   readonly command: Command<Input>;
@@ -23,29 +27,30 @@ export function CommandButton<Input>({ command, input, icon, children, className
   useStore(desk.history.store);
   const isBusy = useStore(desk.session.store, ({ busy }) => busy.includes(busyKey(command.name, input)));
   useStore(desk.session.store, () => command.isPossible(desk, input));
+  const box = useRef<HTMLButtonElement>(null);
+  const tip = useTip();
   const name = label ?? t(`command.${command.name}.label`);
   const shortcut = command.shortcuts[0];
   const isIconOnly = children === undefined && icon !== undefined;
-  const button = (
-    <Button
-      className={isIconOnly ? `${className} button-icon` : className}
-      isDisabled={!isBusy && !command.isPossible(desk, input)}
-      isPending={isBusy}
-      onPress={() => void command.run(desk, input)}
-      {...(isIconOnly || label !== undefined ? { 'aria-label': name } : {})}
-    >
-      {icon !== undefined && <Icon name={icon} />}
-      {isIconOnly ? null : (children ?? name)}
-    </Button>
-  );
-  if (!isIconOnly) return button;
   return (
-    <TooltipTrigger delay={500}>
-      {button}
-      <Tooltip className="tooltip" offset={6}>
-        {name}
-        {shortcut !== undefined && <kbd>{nameShortcut(shortcut)}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+    <>
+      <Button
+        ref={box}
+        className={[className, isIconOnly ? 'button-icon' : '', isBusy ? 'pending' : ''].join(' ').trim()}
+        isDisabled={!isBusy && !command.isPossible(desk, input)}
+        onPress={() => void command.run(desk, input)}
+        {...(isIconOnly || label !== undefined ? { 'aria-label': name } : {})}
+        {...(isIconOnly && tip.buttonProps)}
+      >
+        {icon !== undefined && <Icon name={icon} />}
+        {isIconOnly ? null : (children ?? name)}
+      </Button>
+      {isIconOnly && tip.isOpen && (
+        <Tip triggerRef={box} onOpenChange={tip.onOpenChange}>
+          {name}
+          {shortcut !== undefined && <kbd>{nameShortcut(shortcut)}</kbd>}
+        </Tip>
+      )}
+    </>
   );
 }

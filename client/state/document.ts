@@ -1,20 +1,43 @@
-import type { Expansion, ExpansionOf, Exploration, Line, PlacedNode } from '#contract/exploration.ts';
+import type { Expansion, ExpansionOf, Exploration, Layout, Line, NeighbourOrder, PlacedNode } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 
 /** What is drawn: undoable, and shared by a link. Selection is the session's. */
 export type Document = Omit<Exploration, 'selection'>;
 
-export const emptyDocument: Document = { policy: null, nodes: [], lines: [], expansions: [] };
+export const emptyDocument: Document = {
+  policy: null,
+  layout: { name: 'force', width: 1280, height: 800 },
+  nodes: [],
+  lines: [],
+  expansions: [],
+  hidden: [],
+  pinned: [],
+};
 
 /** One string per drawn line, for maps and sets. */
 export const lineKey = ({ type, from, to }: Line): string => JSON.stringify([type, from, to]);
 export const isSameExpansion = (one: ExpansionOf, other: ExpansionOf): boolean =>
   one.of === other.of && one.type === other.type && one.direction === other.direction;
-export const isDrawn = (document: Document, id: NodeId): boolean => document.nodes.some((node) => node.id === id);
+/** Whether a node is on the map; a hidden one is in the document alone. */
+export const isDrawn = (document: Document, id: NodeId): boolean => document.nodes.some((node) => node.id === id) && !document.hidden.includes(id);
 export const findExpansion = (document: Document, of: ExpansionOf): Expansion | undefined => document.expansions.find((one) => isSameExpansion(one, of));
 
-/** Adds what is not drawn yet; a line is added only when both its ends are drawn. What stands keeps its place. */
-export function addToDocument(document: Document, { nodes, lines }: { readonly nodes: readonly PlacedNode[]; readonly lines: readonly Line[] }): Document {
+/** What is on the map: the document without what is hidden and the lines that lead there. */
+export function readShown(document: Document): Pick<Document, 'nodes' | 'lines'> {
+  if (document.hidden.length === 0) return document;
+  const hidden = new Set(document.hidden);
+  return {
+    nodes: document.nodes.filter(({ id }) => !hidden.has(id)),
+    lines: document.lines.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)),
+  };
+}
+
+/** Adds what is not there yet, and shows what of it was hidden; a line is added only when both its ends are there. What stands keeps its place. */
+export function addToDocument(before: Document, { nodes, lines }: { readonly nodes: readonly PlacedNode[]; readonly lines: readonly Line[] }): Document {
+  const document = showInDocument(
+    before,
+    nodes.map(({ id }) => id),
+  );
   const drawn = new Set(document.nodes.map(({ id }) => id));
   const newNodes = unique(nodes, ({ id }) => id).filter(({ id }) => !drawn.has(id));
   for (const { id } of newNodes) drawn.add(id);
@@ -24,7 +47,12 @@ export function addToDocument(document: Document, { nodes, lines }: { readonly n
   return { ...document, nodes: [...document.nodes, ...newNodes], lines: [...document.lines, ...newLines] };
 }
 
-export type ExpansionPage = ExpansionOf & { readonly nodes: readonly PlacedNode[]; readonly lines: readonly Line[]; readonly cursor: string | null };
+export type ExpansionPage = ExpansionOf & {
+  readonly order: NeighbourOrder;
+  readonly nodes: readonly PlacedNode[];
+  readonly lines: readonly Line[];
+  readonly cursor: string | null;
+};
 
 /** Adds a page of neighbours and remembers what it brought, so that `collapse` can take it back. */
 export function expandDocument(document: Document, page: ExpansionPage): Document {
@@ -34,6 +62,7 @@ export function expandDocument(document: Document, page: ExpansionPage): Documen
     of: page.of,
     type: page.type,
     direction: page.direction,
+    order: page.order,
     nodes: [...(before?.nodes ?? []), ...grown.nodes.slice(document.nodes.length).map(({ id }) => id)],
     lines: [...(before?.lines ?? []), ...grown.lines.slice(document.lines.length)],
     cursor: page.cursor,
@@ -61,11 +90,34 @@ export function collapseDocument(document: Document, of: ExpansionOf): Document 
   );
 }
 
-/** Takes nodes off the picture, with their lines and expansions. What an expansion brought besides them stays. */
-export function removeFromDocument(document: Document, ids: readonly NodeId[]): Document {
-  const gone = new Set(ids);
-  return document.nodes.some(({ id }) => gone.has(id)) ? without(document, gone) : document;
+/** Takes nodes off the map; they and their lines stay in the document, so that they can be shown again where they stood. */
+export function hideInDocument(document: Document, ids: readonly NodeId[]): Document {
+  const wanted = new Set(ids);
+  const hidden = new Set(document.hidden);
+  const more = document.nodes.map(({ id }) => id).filter((id) => wanted.has(id) && !hidden.has(id));
+  return more.length === 0 ? document : { ...document, hidden: [...document.hidden, ...more] };
 }
+
+/** Shows hidden nodes again. */
+export function showInDocument(document: Document, ids: readonly NodeId[]): Document {
+  const wanted = new Set(ids);
+  return document.hidden.some((id) => wanted.has(id)) ? { ...document, hidden: document.hidden.filter((id) => !wanted.has(id)) } : document;
+}
+
+/** Pins nodes, or frees them, for the layouts. */
+export function pinInDocument(document: Document, ids: readonly NodeId[], isPinned: boolean): Document {
+  const wanted = new Set(ids);
+  const changed = isPinned ? ids.some((id) => !document.pinned.includes(id)) : document.pinned.some((id) => wanted.has(id));
+  if (!changed) return document;
+  const rest = document.pinned.filter((id) => !wanted.has(id));
+  return { ...document, pinned: isPinned ? [...rest, ...wanted] : rest };
+}
+
+/** Puts every node where a layout says, and remembers which one it was. */
+export const arrangeInDocument = (document: Document, layout: Layout, places: readonly PlacedNode[]): Document => ({
+  ...moveInDocument(document, places),
+  layout,
+});
 
 /** Moves nodes to new places. */
 export function moveInDocument(document: Document, moves: readonly PlacedNode[]): Document {
@@ -83,7 +135,7 @@ export function moveInDocument(document: Document, moves: readonly PlacedNode[])
 /** The drawn neighbours of a node by way of one type and direction, or of all; symmetric types count both ways. */
 export function drawnNeighbours(document: Document, { of, type, direction }: ExpansionOf): ReadonlySet<NodeId> {
   const found = new Set<NodeId>();
-  for (const line of document.lines) {
+  for (const line of readShown(document).lines) {
     if (type !== null && line.type !== type) continue;
     if (line.from === of && direction !== 'in') found.add(line.to);
     if (line.to === of && direction !== 'out') found.add(line.from);
@@ -94,6 +146,9 @@ export function drawnNeighbours(document: Document, { of, type, direction }: Exp
 function without(document: Document, gone: ReadonlySet<NodeId>): Document {
   const stays = ({ from, to }: Line) => !gone.has(from) && !gone.has(to);
   return {
+    ...document,
+    hidden: document.hidden.filter((id) => !gone.has(id)),
+    pinned: document.pinned.filter((id) => !gone.has(id)),
     policy: document.policy !== null && gone.has(document.policy) ? null : document.policy,
     nodes: document.nodes.filter(({ id }) => !gone.has(id)),
     lines: document.lines.filter(stays),

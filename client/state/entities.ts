@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Claim, NodeReference } from '#contract/answers.ts';
+import type { NodeReference } from '#contract/answers.ts';
 import type { EdgeId, GraphEdge, GraphNode, NodeId, Source, Subgraph } from '#contract/graph.ts';
 import { lineKey } from './document.ts';
 
@@ -12,15 +12,17 @@ type State = {
   readonly statements: ReadonlyMap<string, readonly GraphEdge[]>;
   readonly claims: ReadonlyMap<NodeId, ClaimVoices>;
   readonly sources: ReadonlyMap<NodeId, Source>;
+  /** How many neighbours a node has in the whole graph. */
+  readonly degrees: ReadonlyMap<NodeId, number>;
 };
 
 /** What the page has read of the graph. It only grows; what of it is drawn is the document's. */
 export function createEntities() {
-  const store = createStore<State>(() => ({ nodes: new Map(), statements: new Map(), claims: new Map(), sources: new Map() }));
+  const store = createStore<State>(() => ({ nodes: new Map(), statements: new Map(), claims: new Map(), sources: new Map(), degrees: new Map() }));
   return {
     store,
     read: (): State => store.getState(),
-    keepSubgraph({ nodes, edges }: Subgraph): void {
+    keepSubgraph({ nodes, edges, degrees = {} }: Subgraph & { readonly degrees?: Readonly<Record<string, number>> }): void {
       const state = store.getState();
       const statements = new Map(state.statements);
       for (const edge of edges) {
@@ -28,13 +30,14 @@ export function createEntities() {
         const known: readonly GraphEdge[] = statements.get(key) ?? [];
         statements.set(key, [...known.filter(({ id }) => id !== edge.id), edge].sort(byId));
       }
-      store.setState({ nodes: new Map([...state.nodes, ...nodes.map((node) => [node.id, node] as const)]), statements });
+      store.setState({
+        nodes: new Map([...state.nodes, ...nodes.map((node) => [node.id, node] as const)]),
+        statements,
+        degrees: new Map([...state.degrees, ...Object.entries(degrees).map(([id, degree]) => [id as NodeId, degree] as const)]),
+      });
     },
-    keepClaims(claims: readonly Claim[]): void {
-      const voices = claims.map(
-        (claim) => [claim.id, { assertedBy: speakers(claim.assertedBy), deniedBy: speakers(claim.deniedBy), disputed: claim.disputed }] as const,
-      );
-      store.setState({ claims: new Map([...store.getState().claims, ...voices]) });
+    keepVoices(voices: readonly (ClaimVoices & { readonly id: NodeId })[]): void {
+      store.setState({ claims: new Map([...store.getState().claims, ...voices.map((one) => [one.id, one] as const)]) });
     },
     keepSources(sources: readonly Source[]): void {
       store.setState({ sources: new Map([...store.getState().sources, ...sources.map((source) => [source.id, source] as const)]) });
@@ -44,4 +47,3 @@ export function createEntities() {
 export type Entities = ReturnType<typeof createEntities>;
 
 const byId = (one: { readonly id: EdgeId }, other: { readonly id: EdgeId }) => (one.id < other.id ? -1 : 1);
-const speakers = (statements: Claim['assertedBy']): readonly NodeReference[] => [...new Map(statements.map(({ from }) => [from.id, from])).values()];

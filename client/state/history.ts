@@ -25,6 +25,19 @@ export function createHistory({ limit = 100 }: { readonly limit?: number } = {})
       store.setState({ document, step: null });
       store.temporal.getState().clear();
     },
+    /** Every step from the beginning on, those undone included, and how many of them stand. */
+    list(): { readonly steps: readonly Step[]; readonly done: number } {
+      const { pastStates, futureStates } = store.temporal.getState();
+      const states = [...pastStates, store.getState(), ...[...futureStates].reverse()];
+      return { steps: states.slice(1).flatMap(({ step }) => step ?? []), done: pastStates.length };
+    },
+    /** Steps back or forward until `done` steps stand. */
+    jump(done: number): void {
+      const { pastStates, undo, redo } = store.temporal.getState();
+      const far = done - pastStates.length;
+      if (far < 0) undo(-far);
+      if (far > 0) redo(far);
+    },
     canUndo: (): boolean => store.temporal.getState().pastStates.length > 0,
     canRedo: (): boolean => store.temporal.getState().futureStates.length > 0,
     /** Steps back and gives the step that was undone. */

@@ -1,10 +1,15 @@
 import { createStore } from 'zustand/vanilla';
-import type { Target } from '#contract/exploration.ts';
+import type { NeighbourOrder, Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
+import type { Document } from './document.ts';
 import type { Step } from './history.ts';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
+
+/** The colours of the page; `auto` follows the system. */
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 /** What the live region says: what was done, undone or redone, or a plain notice. */
 export type Notice = { readonly kind: 'done' | 'undone' | 'redone'; readonly step: Step } | { readonly kind: 'said'; readonly step: Step };
@@ -12,7 +17,13 @@ export type Notice = { readonly kind: 'done' | 'undone' | 'redone'; readonly ste
 /** Whether the server answers; `unready` when it does but its store does not, with its own sentence. */
 export type Connection = { readonly status: 'here' } | { readonly status: 'gone' } | { readonly status: 'unready'; readonly detail: string };
 
-export type Reading = { readonly kind: 'passage' | 'source'; readonly id: NodeId };
+/** What is read in the details instead of what is selected; `sources` are all of them. */
+export type Reading = { readonly kind: 'passage' | 'source'; readonly id: NodeId } | { readonly kind: 'sources' };
+
+/** A box that lies over the page, one at a time. */
+export type Dialog = 'palette' | 'history' | 'shortcuts' | 'legend';
+/** How far the details are drawn up on a narrow screen. */
+export type Sheet = 'peek' | 'half' | 'full';
 
 /** How the first picture stands. */
 export type Opening = { readonly status: 'loading' } | { readonly status: 'failed'; readonly error: Error } | { readonly status: 'open' };
@@ -23,8 +34,9 @@ export type LinkTrouble = { readonly kind: 'broken' } | { readonly kind: 'missin
 type State = {
   readonly opening: Opening;
   readonly retryOpening: () => void;
+  /** The first picture as it was laid out; while it stands untouched the address needs no fragment. */
+  readonly first: Document | null;
   readonly selection: Target | null;
-  /** A passage or source that is read in the details instead of what is selected. */
   readonly reading: Reading | null;
   readonly hover: Target | null;
   readonly view: 'map' | 'text';
@@ -35,13 +47,21 @@ type State = {
   readonly connection: Connection;
   readonly linkTrouble: LinkTrouble | null;
   readonly language: Language;
+  readonly theme: Theme;
+  /** What stands in the search field. */
+  readonly searched: string;
+  readonly dialog: Dialog | null;
+  readonly sheet: Sheet;
+  /** What the reader chose for the next expansions. */
+  readonly expanding: { readonly order: NeighbourOrder; readonly number: number };
 };
 
 /** What belongs to this sitting alone: never undone, and of it only the selection is in the link. */
-export function createSession({ language }: { readonly language: Language }) {
+export function createSession({ language, theme = 'auto' }: { readonly language: Language; readonly theme?: Theme }) {
   const store = createStore<State>(() => ({
     opening: { status: 'loading' },
     retryOpening: () => undefined,
+    first: null,
     selection: null,
     reading: null,
     hover: null,
@@ -52,6 +72,11 @@ export function createSession({ language }: { readonly language: Language }) {
     connection: { status: 'here' },
     linkTrouble: null,
     language,
+    theme,
+    searched: '',
+    dialog: null,
+    sheet: 'peek',
+    expanding: { order: 'statements', number: 25 },
   }));
   return {
     store,
@@ -62,9 +87,21 @@ export function createSession({ language }: { readonly language: Language }) {
 }
 export type Session = ReturnType<typeof createSession>;
 
+/** The selected nodes; none where a line is selected. */
+export const selectedNodes = (selection: Target | null): readonly NodeId[] =>
+  selection === null || selection.kind === 'line' ? [] : selection.kind === 'node' ? [selection.id] : selection.ids;
+
+/** A selection of these nodes: none, one, or several. */
+export function targetOf(ids: readonly NodeId[]): Target | null {
+  const [id, ...rest] = new Set(ids);
+  if (id === undefined) return null;
+  return rest.length === 0 ? { kind: 'node', id } : { kind: 'nodes', ids: [id, ...rest] };
+}
+
 /** Whether two targets are the same node or line. */
 export function isSameTarget(one: Target | null, other: Target | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.kind === 'node') return other.kind === 'node' && one.id === other.id;
+  if (one.kind === 'nodes') return other.kind === 'nodes' && one.ids.length === other.ids.length && one.ids.every((id) => other.ids.includes(id));
   return other.kind === 'line' && one.line.type === other.line.type && one.line.from === other.line.from && one.line.to === other.line.to;
 }

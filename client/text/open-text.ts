@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../state/session.ts';
 import { en } from './en.ts';
+import type { Translate } from './words.ts';
 
 /** Opens the English catalogue; the other comes when it is wanted. */
 export function openText(): i18n {
@@ -23,3 +24,9 @@ export async function changeLanguage(text: i18n, language: Language): Promise<vo
   if (!text.hasResourceBundle(language, 'translation')) text.addResourceBundle(language, 'translation', (await import('./es.ts')).es);
   await text.changeLanguage(language);
 }
+
+/** The words of a catalogue as the rest of the page takes them. */
+export const translateWith =
+  (text: i18n): Translate =>
+  (key, values) =>
+    text.t(key, { ...values });

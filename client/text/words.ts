@@ -79,7 +79,8 @@ export function voiceOf({ edge, from, attributedTo, source }: Statement, t: Tran
       source: named,
     });
   const argues = from.id === source.id || ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 'MAY_CAUSE', 'MAY_JUSTIFY', 'INFLUENCES'].includes(edge.type);
-  return t(argues ? 'voice.argues' : 'voice.source', { source: named });
+  if (argues) return t('voice.argues', { source: named });
+  return t(familyOf(edge.type) === 'other' || familyOf(edge.type) === 'sequence' ? 'voice.has' : 'voice.source', { source: named });
 }
 
 /** Who says a claim, short enough for a card: the asserters first, always. */

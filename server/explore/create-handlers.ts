@@ -7,6 +7,8 @@ import { expandNode } from './expand-node.ts';
 import { exportGraph, exportView } from './export-graph.ts';
 import { findPaths } from './find-paths.ts';
 import { listClaims } from './list-claims.ts';
+import { listStatements } from './list-statements.ts';
+import { listVoices } from './list-voices.ts';
 import { readNamedQueries, runNamedQuery } from './named-queries.ts';
 import { readEntity } from './read-entity.ts';
 import { readOverview } from './read-overview.ts';
@@ -50,10 +52,12 @@ export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRow
     countNeighbours: ({ params }, options) => countNeighbours(store, params.id, options),
     expandNode: ({ params, query }, options) => expandNode(store, params.id, query, options),
     readRelationship: ({ params }, options) => readRelationship(store, params.id, options),
+    listStatements: ({ body }, options) => listStatements(store, body.ids, options),
     readPassage: ({ params }, options) => readPassage(store, params.id, options),
     readSubgraph: ({ body }, options) => readSubgraph(store, body.ids, options),
     findPaths: ({ body }, options) => findPaths(store, body, options),
     listClaims: ({ query }, options) => listClaims(store, query, options),
+    listVoices: ({ query }, options) => listVoices(store, query, options),
     listSources: ({ query }, options) => listSources(store, query, options),
     readSource: ({ params, query }, options) => readSource(store, params.id, query, options),
     listQueries: async () => ({ queries: [...listQueries()] }),

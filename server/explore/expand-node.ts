@@ -6,6 +6,7 @@ import type { GraphStore } from '#server/store/graph-store.ts';
 import { arrows } from './arrows.ts';
 import { nextCursor, readCursor } from './cursor.ts';
 import { findCentre } from './find-centre.ts';
+import { readDegrees } from './read-degrees.ts';
 
 export type Expansion = {
   readonly types?: readonly string[] | undefined;
@@ -30,5 +31,6 @@ export const expandNode = async (
   const nodes = page.map(({ neighbour }) => neighbour);
   const edges = nodes.length === 0 ? [] : await readAll(store, findEdgesTo, { id: node.id, neighbours: nodes.map((neighbour) => neighbour.id) }, along);
   const total = count?.neighbours ?? 0;
-  return { nodes, edges: edges.map(({ edge }) => edge), total, cursor: nextCursor({ skip, length: nodes.length, total }) };
+  const degrees = await readDegrees(store, [...new Set([node.id, ...nodes.map((neighbour) => neighbour.id)])], options);
+  return { nodes, edges: edges.map(({ edge }) => edge), degrees, total, cursor: nextCursor({ skip, length: nodes.length, total }) };
 };

@@ -4,7 +4,7 @@ import { toCytoscapeJson } from '#server/export/cytoscape-json.ts';
 import { listEdges, listNodes } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
-import { readSubgraph } from './read-subgraph.ts';
+import { readAmong } from './read-subgraph.ts';
 
 const pageSize = 2000;
 
@@ -34,5 +34,5 @@ export const exportGraph = async (store: GraphStore, options: ReadOptions): Prom
 /** The nodes of a view and the statements among them as Cytoscape JSON. */
 export const exportView = async (store: GraphStore, ids: readonly string[], options: ReadOptions): Promise<CytoscapeJson> => {
   const { dataVersion } = await store.state();
-  return toCytoscapeJson(await readSubgraph(store, ids, options), { name: 'Postura', dataVersion });
+  return toCytoscapeJson(await readAmong(store, ids, options), { name: 'Postura', dataVersion });
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NodeId } from '#contract/graph.ts';
-import type { Overview } from '#contract/routes.ts';
+import { type Overview, StarterQuestion } from '#contract/routes.ts';
 import { countGraph, listDatasets, listHubs } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
@@ -14,13 +14,14 @@ const Curated = z.object({
   summary: z.string(),
   summaryEs: z.string(),
   types: z.array(z.string()),
-  nodes: z.array(z.object({ id: NodeId, x: z.number(), y: z.number() })),
+  nodes: z.array(z.object({ id: NodeId, x: z.number().optional(), y: z.number().optional() })),
+  questions: z.array(StarterQuestion).default([]),
 });
 
 /** Bounds of a first picture that nobody curated: how many nodes are looked at, and how many are drawn. */
 const hubs = { sample: 20_000, limit: 25 };
 
-/** The first picture: the curated one of a data set, else the nodes with the most edges, laid out by the page. */
+/** The first picture: the curated one of a data set, else the nodes with the most edges; the page seats what has no place. */
 export const readOverview = async (store: GraphStore, options: ReadOptions): Promise<Overview> => {
   const [total = { nodes: 0, edges: 0 }] = await readAll(store, countGraph, {}, options);
   const datasets = await readAll(store, listDatasets, {}, options);
@@ -32,7 +33,7 @@ export const readOverview = async (store: GraphStore, options: ReadOptions): Pro
       nodes.map(({ node }) => node.id),
       options,
     );
-    return { ...subgraph, title: null, titleEs: null, summary: null, summaryEs: null, policy: null, positions: {}, total };
+    return { ...subgraph, title: null, titleEs: null, summary: null, summaryEs: null, policy: null, positions: {}, questions: [], total };
   }
   const { types, nodes, ...words } = Curated.parse(JSON.parse(json));
   const { missing: _, ...subgraph } = await readSubgraph(
@@ -41,5 +42,6 @@ export const readOverview = async (store: GraphStore, options: ReadOptions): Pro
     options,
     types,
   );
-  return { ...subgraph, ...words, positions: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }])), total };
+  const positions = Object.fromEntries(nodes.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])));
+  return { ...subgraph, ...words, positions, total };
 };

@@ -108,6 +108,10 @@ export const OverviewFile = z.strictObject({
   summary: text,
   summaryEs: text,
   types: z.array(z.enum(relationshipTypes)).min(1),
-  nodes: z.array(z.strictObject({ id: slug, x: z.number(), y: z.number() })).min(1),
+  nodes: z.array(z.strictObject({ id: slug, x: z.number().optional(), y: z.number().optional() })).min(1),
+  questions: z
+    .array(z.strictObject({ text, textEs: text, select: ids }))
+    .max(6, 'holds more than six; a reader chooses among a few')
+    .optional(),
 });
 export type OverviewFile = z.infer<typeof OverviewFile>;

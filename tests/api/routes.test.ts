@@ -29,10 +29,12 @@ const samples: Samples = {
   countNeighbours: () => ({ params: { id: person } }),
   expandNode: () => ({ params: { id: person }, query: { direction: 'out', limit: 3 } }),
   readRelationship: ({ edge }) => ({ params: { id: edge } }),
+  listStatements: () => ({ body: { ids: [person, opponent, NodeId.parse('us-troop-deployment-to-mexico')] } }),
   readPassage: ({ passage }) => ({ params: { id: passage } }),
   readSubgraph: () => ({ body: { ids: [person, opponent, NodeId.parse('nobody')] } }),
   findPaths: () => ({ body: { between: [person, opponent], maxLength: 3 } }),
   listClaims: () => ({ query: { disputed: 'true', limit: 10 } }),
+  listVoices: () => ({ query: { limit: 3 } }),
   listSources: () => ({}),
   readSource: ({ source }) => ({ params: { id: source }, query: { limit: 2 } }),
   listQueries: () => ({}),
@@ -59,8 +61,16 @@ const checks: { readonly [N in RouteName]?: (answer: RouteOutput<N>) => void } =
     expect(nodes.map(({ id }) => id).sort()).toEqual([person, opponent]);
     expect(missing).toEqual(['nobody']);
   },
+  listStatements: ({ statements, total, truncated }) => {
+    expect([statements.length, truncated]).toEqual([total, false]);
+    expect(statements.every(({ passages }) => passages.length > 0)).toBe(true);
+  },
   findPaths: ({ paths }) => expect(paths.length).toBeGreaterThan(0),
   listClaims: ({ claims }) => expect(claims.every(({ disputed }) => disputed)).toBe(true),
+  listVoices: ({ voices, total, cursor }) => {
+    expect([voices.length, total > 3]).toEqual([3, true]);
+    expect(cursor).not.toBeNull();
+  },
   readSource: ({ passages, cursor }) => {
     expect(passages).toHaveLength(2);
     expect(cursor).not.toBeNull();

@@ -1,6 +1,6 @@
 import type { RouteInput, RouteName, RouteOutput } from '#contract/routes.ts';
 import type { Api } from '#client/api.ts';
-import { layoutNodes } from '#client/canvas/layout.ts';
+import { layoutNodes } from '#client/layouts/layout.ts';
 import type { Desk } from '#client/desk.ts';
 import { createAnswers } from '#client/state/answers.ts';
 import { createEntities } from '#client/state/entities.ts';
@@ -10,10 +10,20 @@ import { createSession } from '#client/state/session.ts';
 export type Asked = { readonly name: RouteName; readonly input: unknown };
 type FakeAnswers = { readonly [N in RouteName]?: (input: Partial<RouteInput<N>>) => RouteOutput<N> | Promise<RouteOutput<N>> };
 
-/** A desk whose server is a few functions; `asked` lists every request in order. */
-export function buildDesk(answers: FakeAnswers = {}): { readonly desk: Desk; readonly asked: Asked[]; readonly copied: string[] } {
+export type BuiltDesk = {
+  readonly desk: Desk;
+  /** Every request in order. */
+  readonly asked: Asked[];
+  readonly copied: string[];
+  /** How many pictures were saved. */
+  readonly saved: () => number;
+};
+
+/** A desk whose server is a few functions, with the real layouts and boxes of one size. */
+export function buildDesk(answers: FakeAnswers = {}): BuiltDesk {
   const asked: Asked[] = [];
   const copied: string[] = [];
+  let saved = 0;
   const api = new Proxy({} as Api, {
     get: (_, name: RouteName) => async (input: never) => {
       asked.push({ name, input });
@@ -28,15 +38,20 @@ export function buildDesk(answers: FakeAnswers = {}): { readonly desk: Desk; rea
     entities: createEntities(),
     answers: createAnswers(),
     session: createSession({ language: 'en' }),
-    layout: async (task) => layoutNodes(task),
+    layout: layoutNodes,
+    measure: (ids) => ids.map((id) => ({ id, width: 116, height: 70, dy: 14 })),
     canvas: { current: null },
     surroundings: {
       copy: async (text) => void copied.push(text),
       readAddress: () => 'http://here/#x',
       keepLanguage: () => undefined,
       focusSearch: () => undefined,
+      readStage: () => ({ width: 920, height: 620 }),
+      savePicture: async () => {
+        saved += 1;
+      },
     },
   };
   desk.session.set({ opening: { status: 'open' } });
-  return { desk, asked, copied };
+  return { desk, asked, copied, saved: () => saved };
 }

@@ -1,33 +1,17 @@
 import { expect, test } from '@jest/globals';
-import type { Neighbours } from '#contract/answers.ts';
 import { PosturaError } from '#contract/errors.ts';
-import { addNode, allOf, collapse, expand, nodeCommands, pageCommands, removeNode, select } from '#client/commands/registry.ts';
+import { addNode, allOf, collapse, expand, hide, nodeCommands, pageCommands, select, showNodes } from '#client/commands/registry.ts';
 import { clearSelection } from '#client/commands/select.ts';
 import { isShortcut, runShortcut } from '#client/commands/shortcuts.ts';
 import { redo, undo } from '#client/commands/travel.ts';
-import { addToDocument, emptyDocument } from '#client/state/document.ts';
+import type { Desk } from '#client/desk.ts';
+import { addToDocument, emptyDocument, readShown } from '#client/state/document.ts';
 import { buildDesk } from './build-desk.ts';
-import { id, line, smallGraph } from './small-graph.ts';
-
-const neighboursOf = (centre: string): Neighbours => {
-  const edges = smallGraph.edges.filter(({ from, to }) => from === centre || to === centre);
-  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return { nodes: smallGraph.nodes.filter((node) => ids.has(node.id)), edges, total: ids.size - 1, cursor: null };
-};
+import { id, line } from './small-graph.ts';
+import { smallServer } from './small-server.ts';
 
 const openDesk = () => {
-  const built = buildDesk({
-    expandNode: ({ params }) => neighboursOf(params?.id ?? ''),
-    readSubgraph: ({ body }) => {
-      const ids = new Set<string>(body?.ids ?? []);
-      return {
-        nodes: smallGraph.nodes.filter((node) => ids.has(node.id)),
-        edges: smallGraph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-        missing: [],
-      };
-    },
-  });
-  built.desk.entities.keepSubgraph(smallGraph);
+  const built = buildDesk(smallServer);
   built.desk.history.begin(
     addToDocument(
       { ...emptyDocument, policy: id('policy') },
@@ -42,7 +26,7 @@ const openDesk = () => {
   );
   return built;
 };
-const drawn = (desk: ReturnType<typeof openDesk>['desk']) => desk.history.read().nodes.map((node) => node.id);
+const drawn = (desk: ReturnType<typeof openDesk>['desk']) => readShown(desk.history.read()).nodes.map((node) => node.id);
 
 test('expanding asks once, places what is new and moves nothing that stands', async () => {
   const { desk, asked } = openDesk();
@@ -77,8 +61,8 @@ test('selecting is no step and leaves what was undone to be redone', async () =>
 
 test('what was done, undone and redone is said by name', async () => {
   const { desk } = openDesk();
-  await removeNode.run(desk, id('ann'));
-  const step = { command: 'removeNode', values: { node: 'ann' } };
+  await hide.run(desk, [id('ann')]);
+  const step = { command: 'hide', values: { node: 'ann', count: 1 } };
   expect(desk.session.read().notice).toMatchObject({ kind: 'done', step });
   await undo.run(desk);
   expect(desk.session.read().notice).toMatchObject({ kind: 'undone', step });
@@ -95,20 +79,47 @@ test('collapsing takes back an expansion and clears a selection that went with i
   expect(desk.session.read().selection).toBeNull();
 });
 
-test('a node from the search comes with its lines to what is drawn, and is selected', async () => {
+test('adding a node draws it with its lines to what is drawn, and selects nothing', async () => {
   const { desk, asked } = openDesk();
   await addNode.run(desk, id('bob'));
   expect(asked.map(({ name }) => name)).toEqual(['readSubgraph']);
   expect(desk.history.read().lines).toEqual([line('ann', 'PROPOSES', 'policy'), line('bob', 'OPPOSES', 'policy')]);
-  expect(desk.session.read().selection).toEqual({ kind: 'node', id: 'bob' });
+  expect(desk.session.read().selection).toBeNull();
+  expect(addNode.isPossible(desk, id('bob'))).toBe(false);
 });
 
-test('a node that is drawn already is only selected', async () => {
+test('showing nodes draws those that are not there, in one request, and selects them all', async () => {
   const { desk, asked } = openDesk();
-  await addNode.run(desk, id('ann'));
+  await showNodes.run(desk, [id('ann'), id('bob'), id('cid')]);
+  expect(asked.map(({ name }) => name)).toEqual(['readSubgraph']);
+  expect(drawn(desk)).toEqual(['policy', 'ann', 'bob', 'cid']);
+  expect(desk.session.read().selection).toEqual({ kind: 'nodes', ids: ['ann', 'bob', 'cid'] });
+});
+
+test('nodes that are drawn already are only selected', async () => {
+  const { desk, asked } = openDesk();
+  await showNodes.run(desk, [id('ann')]);
   expect(asked).toEqual([]);
   expect(undo.isPossible(desk)).toBe(false);
   expect(desk.session.read().selection).toEqual({ kind: 'node', id: 'ann' });
+});
+
+test('a hidden node is shown where it stood, whether it is added or shown', async () => {
+  for (const show of [(desk: Desk) => addNode.run(desk, id('ann')), (desk: Desk) => showNodes.run(desk, [id('ann')])]) {
+    const { desk } = openDesk();
+    const before = desk.history.read();
+    await hide.run(desk, [id('ann')]);
+    expect(drawn(desk)).toEqual(['policy']);
+    await show(desk);
+    expect(desk.history.read()).toEqual(before);
+  }
+});
+
+test('a node that is not in the graph is not drawn and leaves no step', async () => {
+  const { desk } = openDesk();
+  await showNodes.run(desk, [id('nobody')]);
+  expect(drawn(desk)).toEqual(['policy', 'ann']);
+  expect(undo.isPossible(desk)).toBe(false);
 });
 
 test('what fails changes nothing, is said, and can be tried again', async () => {
@@ -116,7 +127,7 @@ test('what fails changes nothing, is said, and can be tried again', async () => 
   const { desk } = buildDesk({
     expandNode: ({ params }) => {
       if (isBroken) throw new PosturaError('store_unavailable', 'Wait a moment.');
-      return neighboursOf(params?.id ?? '');
+      return smallServer.expandNode({ ...(params !== undefined && { params }) });
     },
   });
   desk.history.begin(addToDocument(emptyDocument, { nodes: [{ id: id('policy'), x: 0, y: 0 }], lines: [] }));
@@ -148,7 +159,13 @@ test('a shortcut runs its command, on the selected node where it needs one', asy
   expect(isShortcut('Mod+Shift+Z', { ...press, key: 'Z', metaKey: true, shiftKey: true })).toBe(true);
 });
 
-test('no two commands share a shortcut', () => {
-  const shortcuts = [...pageCommands, ...nodeCommands].flatMap((command) => command.shortcuts);
-  expect(new Set(shortcuts).size).toBe(shortcuts.length);
+test('a key means one thing: only pinning and unpinning share one, and are never possible of the same node', () => {
+  const keys = [...pageCommands, ...nodeCommands].flatMap(({ name, shortcuts }) => shortcuts.map((shortcut) => ({ name, shortcut })));
+  const shared = keys.filter(({ shortcut }, place) => keys.some((other, at) => at !== place && other.shortcut === shortcut));
+  expect(shared.map(({ name }) => name)).toEqual(['pin', 'unpin']);
+});
+
+test('no command has a key that is a single letter', () => {
+  const keys = [...pageCommands, ...nodeCommands].flatMap(({ shortcuts }) => shortcuts);
+  expect(keys.filter((key) => /^(Shift\+)?.$/u.test(key))).toEqual([]);
 });

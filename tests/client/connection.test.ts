@@ -13,7 +13,7 @@ test('an address is made from the contract under the base path, its parts encode
     base: '/tools/postura/',
     fetcher: async (url) => {
       urls.push(String(url));
-      return answer({ nodes: [], edges: [], total: 0, cursor: null });
+      return answer({ nodes: [], edges: [], degrees: {}, total: 0, cursor: null });
     },
   });
   await api.expandNode({ params: { id: id('a/b ñ') }, query: { types: ['ONE', 'TWO'], limit: 5 } });

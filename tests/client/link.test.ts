@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lzString from 'lz-string';
 import type { Exploration } from '#contract/exploration.ts';
+import { emptyDocument } from '#client/state/document.ts';
 import { readLink, writeLink } from '#client/state/link.ts';
 import { id, line } from './small-graph.ts';
 
 const exploration: Exploration = {
   policy: id('policy'),
+  layout: { name: 'stance', width: 920, height: 620 },
   nodes: [
     { id: id('policy'), x: 0, y: 0 },
     { id: id('señora ñ/#?%'), x: -120, y: 33 },
@@ -18,18 +20,50 @@ const exploration: Exploration = {
       of: id('policy'),
       type: 'OPPOSES',
       direction: 'in',
+      order: 'name',
       nodes: [id('third')],
       lines: [line('third', 'A TYPE OF ANOTHER DATABASE', 'policy')],
       cursor: 'opaque',
     },
   ],
+  hidden: [id('third')],
+  pinned: [id('policy'), id('señora ñ/#?%')],
   selection: { kind: 'line', line: line('señora ñ/#?%', 'OPPOSES', 'policy') },
 };
+const nothing: Exploration = { ...emptyDocument, selection: null };
 
+/** The packed form of an empty view, with parts of it changed. */
+function form({
+  ids = [],
+  places = [],
+  numbers = [],
+  selected = null,
+  hidden = [],
+  pinned = [],
+  layout = [0, 920, 620],
+}: Readonly<Record<string, unknown>> = {}): readonly unknown[] {
+  return [2, ids, places, [], numbers, [], null, selected, hidden, pinned, layout];
+}
 const pack = (value: unknown) => `#x=${lzString.compressToEncodedURIComponent(JSON.stringify(value))}`;
 
-test('a link gives back what was drawn, expanded and selected', () => {
-  expect(readLink(writeLink(exploration))).toEqual({ kind: 'exploration', exploration });
+const travel = (sent: Exploration) => readLink(writeLink(sent));
+
+test('a link gives back what was drawn, by which layout, what is hidden, pinned, expanded and selected', () => {
+  expect(travel(exploration)).toEqual({ kind: 'exploration', exploration });
+});
+
+test.each<Exploration['selection']>([null, { kind: 'node', id: id('third') }, { kind: 'nodes', ids: [id('third'), id('policy')] }])(
+  'a link gives back the selection %j',
+  (selection) => {
+    expect(travel({ ...exploration, selection })).toEqual({ kind: 'exploration', exploration: { ...exploration, selection } });
+  },
+);
+
+test('a link leaves out of hidden, pinned and selection what is not in the document', () => {
+  const strays = [id('third'), id('elsewhere')];
+  const sent: Exploration = { ...exploration, hidden: strays, pinned: strays, selection: { kind: 'nodes', ids: strays } };
+  const received: Exploration = { ...exploration, hidden: [id('third')], pinned: [id('third')], selection: { kind: 'node', id: id('third') } };
+  expect(travel(sent)).toEqual({ kind: 'exploration', exploration: received });
 });
 
 test('a link holds whole pixels', () => {
@@ -38,7 +72,7 @@ test('a link holds whole pixels', () => {
 });
 
 test('an empty view leaves no fragment, and no fragment is no link', () => {
-  expect(writeLink({ policy: null, nodes: [], lines: [], expansions: [], selection: null })).toBe('');
+  expect(writeLink(nothing)).toBe('');
   expect(readLink('')).toEqual({ kind: 'none' });
   expect(readLink('#')).toEqual({ kind: 'none' });
 });
@@ -47,11 +81,17 @@ test.each([
   ['cut in the middle', writeLink(exploration).slice(0, 60)],
   ['a foreign anchor', '#section-2'],
   ['no JSON', `#x=${lzString.compressToEncodedURIComponent('not json')}`],
-  ['a later form', pack([2, [], [], [], [], [], null, null])],
-  ['a number that points at nothing', pack([1, ['a'], [0, 0], [], [0, 5, 0], [], null, null])],
-  ['coordinates missing', pack([1, ['a', 'b'], [0, 0], [], [], [], null, null])],
-  ['the same node twice', pack([1, ['a', 'a'], [0, 0, 1, 1], [], [], [], null, null])],
-  ['a huge coordinate', pack([1, ['a'], [1e12, 0], [], [], [], null, null])],
+  ['an earlier form', pack([1, ['a'], [0, 0], [], [], [], null, null])],
+  ['a later form', pack([3, ...form().slice(1)])],
+  ['a line that points at nothing', pack(form({ ids: ['a'], places: [0, 0], numbers: [0, 5, 0] }))],
+  ['coordinates missing', pack(form({ ids: ['a', 'b'], places: [0, 0] }))],
+  ['the same node twice', pack(form({ ids: ['a', 'a'], places: [0, 0, 1, 1] }))],
+  ['a huge coordinate', pack(form({ ids: ['a'], places: [1e12, 0] }))],
+  ['a hidden node that is not there', pack(form({ ids: ['a'], places: [0, 0], hidden: [1] }))],
+  ['a pinned node that is not there', pack(form({ ids: ['a'], places: [0, 0], pinned: [1] }))],
+  ['one of several selected that is not there', pack(form({ ids: ['a'], places: [0, 0], selected: ['n', 0, 1] }))],
+  ['a layout that nobody knows', pack(form({ layout: [99, 920, 620] }))],
+  ['a map without room', pack(form({ layout: [0, 0, 0] }))],
   ['an object that pollutes', pack({ __proto__: { polluted: true } })],
 ])('a broken link is said to be broken: %s', (_, fragment) => {
   expect(readLink(fragment)).toEqual({ kind: 'broken' });
@@ -68,5 +108,21 @@ test('five hundred nodes fit in a link that can be sent', () => {
     y: (place * 104_729) % 2000,
   }));
   const lines = nodes.slice(1).map((node, place) => ({ type: 'SUPPORTS', from: node.id, to: nodes[place % 40]?.id ?? node.id }));
-  expect(writeLink({ policy: null, nodes, lines, expansions: [], selection: null }).length).toBeLessThan(12_000);
+  expect(
+    writeLink({ ...nothing, nodes, lines, hidden: nodes.slice(0, 100).map((node) => node.id), pinned: nodes.slice(100, 200).map((node) => node.id) }).length,
+  ).toBeLessThan(12_000);
+});
+
+test('the form that the broken links are made of is a sound one', () => {
+  expect(readLink(pack(form({ ids: ['a'], places: [3, 4], hidden: [0], pinned: [0], selected: ['n', 0] })))).toEqual({
+    kind: 'exploration',
+    exploration: {
+      ...nothing,
+      layout: { name: 'stance', width: 920, height: 620 },
+      nodes: [{ id: 'a', x: 3, y: 4 }],
+      hidden: ['a'],
+      pinned: ['a'],
+      selection: { kind: 'node', id: 'a' },
+    },
+  });
 });

@@ -1,3 +1,4 @@
+import { NodeReference } from '#contract/answers.ts';
 import { EdgeId, type GraphEdge, type GraphNode, NodeId } from '#contract/graph.ts';
 
 /** A question with two sides, a claim and a hub, small enough to count by hand. */
@@ -38,3 +39,8 @@ export const smallGraph = {
     buildEdge('bob', 'DENIES', 'claim'),
   ],
 };
+
+const person = (name: string) => NodeReference.parse({ id: name.toLowerCase(), kinds: ['Person'], name });
+
+/** Ann asserts the claim, Bob denies it. */
+export const smallVoices = [{ id: id('claim'), assertedBy: [person('Ann')], deniedBy: [person('Bob')], disputed: true }] as const;

@@ -54,8 +54,9 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
       counts: [{ type: 'ACTED_IN', direction: 'out', edges: 2, neighbours: 2 }],
       total: { edges: 2, neighbours: 2 },
     });
-    const { nodes, edges, total } = await api().expandNode({ params: { id: keanu }, query: { order: 'name' } });
+    const { nodes, edges, degrees, total } = await api().expandNode({ params: { id: keanu }, query: { order: 'name' } });
     expect(nodes.map(({ properties }) => properties.title)).toEqual(['Speed', 'The Matrix']);
+    expect(degrees).toEqual({ [keanu]: 2, ...Object.fromEntries(nodes.map(({ id }) => [id, 2])) });
     expect(edges.map(({ from, type }) => [from, type])).toEqual([
       [keanu, 'ACTED_IN'],
       [keanu, 'ACTED_IN'],
@@ -73,6 +74,13 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
     expect(relationship.missing).toContain('no_source');
   });
 
+  test('has the statements among several nodes', async () => {
+    const ids = [await find('keanu'), await find('matrix'), await find('sandra')];
+    const { statements, total } = await api().listStatements({ body: { ids } });
+    expect(total).toBe(1);
+    expect(statements[0]).toMatchObject({ from: { name: 'Keanu Reeves' }, to: { name: 'The Matrix' }, passages: [], source: null });
+  });
+
   test('has paths', async () => {
     const { paths, nodes } = await api().findPaths({ body: { between: [await find('sandra'), await find('matrix')] } });
     expect(paths.length).toBe(1);
@@ -86,7 +94,7 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
 
   test('has a first picture, a schema and an export', async () => {
     const overview = await api().readOverview({});
-    expect(overview).toMatchObject({ title: null, policy: null, total: { nodes: 5, edges: 4 } });
+    expect(overview).toMatchObject({ title: null, policy: null, questions: [], positions: {}, total: { nodes: 5, edges: 4 } });
     expect(overview.nodes.length).toBe(5);
     expect(overview.edges.length).toBe(4);
     const { labels, relationshipTypes } = await api().readSchema({});
@@ -98,6 +106,7 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
 
   test('has no claims and no sources, which is an empty list and not an error', async () => {
     expect(await api().listClaims({})).toEqual({ claims: [], total: 0, cursor: null });
+    expect(await api().listVoices({})).toEqual({ voices: [], total: 0, cursor: null });
     expect(await api().listSources({})).toEqual({ sources: [], total: 0, cursor: null });
   });
 

@@ -212,8 +212,95 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     const overview = await explorer().api.readOverview({});
     expect(overview.policy).toBe('us-troop-deployment-to-mexico');
     expect(overview.nodes.length).toBeGreaterThanOrEqual(20);
-    expect(Object.keys(overview.positions).sort()).toEqual(overview.nodes.map((node) => node.id as string).sort());
-    expect(overview.edges.every(({ from, to }) => from in overview.positions && to in overview.positions)).toBe(true);
+    const drawn = overview.nodes.map((node) => node.id as string);
+    expect(Object.keys(overview.positions).filter((one) => !drawn.includes(one))).toEqual([]);
+    expect(overview.edges.filter(({ from, to }) => !drawn.includes(from) || !drawn.includes(to))).toEqual([]);
+  });
+
+  test('the overview asks questions in both languages, and the statements among the nodes of each answer it', async () => {
+    const { api } = explorer();
+    const { questions } = await api.readOverview({});
+    expect(questions.length).toBe(3);
+    const answers = await Promise.all(questions.map(({ select }) => api.listStatements({ body: { ids: select } })));
+    for (const [index, { text, textEs }] of questions.entries()) {
+      expect([text, textEs]).toEqual([expect.stringMatching(/\?$/), expect.stringMatching(/^¿.+\?$/)]);
+      expect(answers[index]?.statements.every(({ passages }) => passages.length > 0)).toBe(true);
+    }
+    const said = answers.map(({ statements }) => statements.map(({ from, edge, to }) => `${from.id} ${edge.type} ${to.id}`));
+    expect(unique(said[0] ?? []).sort()).toEqual([
+      'claim-mexico-agreed-to-us-troops ABOUT claudia-sheinbaum',
+      'claudia-sheinbaum DENIES claim-mexico-agreed-to-us-troops',
+      'donald-trump ASSERTS claim-mexico-agreed-to-us-troops',
+    ]);
+    expect(said[1]).toEqual(
+      expect.arrayContaining([
+        'claudia-sheinbaum SUPPORTS domestic-solutions',
+        'claudia-sheinbaum SUPPORTS security-cooperation',
+        'experts-source-b PROPOSES economic-development',
+        'us-demand-reduction ALTERNATIVE_TO us-military-action-in-mexico',
+      ]),
+    );
+    expect(said[2]).toEqual(
+      expect.arrayContaining([
+        'marco-rubio SUPPORTS security-cooperation',
+        'merida-initiative PART_OF security-cooperation',
+        'united-states PARTY_TO merida-initiative',
+      ]),
+    );
+  });
+
+  test('every node of an answer tells how many neighbours it has in the whole graph, as its counts do', async () => {
+    const { api } = explorer();
+    const { nodes, degrees } = await api.readOverview({});
+    expect(Object.keys(degrees).sort()).toEqual(nodes.map((node) => node.id as string).sort());
+    const voice = id('claim-denied');
+    const subgraph = await api.readSubgraph({ body: { ids: [voice, ...nodes.map((node) => node.id)] } });
+    expect(subgraph.degrees).toMatchObject(degrees);
+    for (const one of subgraph.nodes) {
+      const { total } = await api.countNeighbours({ params: { id: one.id } });
+      expect([one.id, subgraph.degrees[one.id]]).toEqual([one.id, total.neighbours]);
+    }
+    expect(subgraph.degrees[voice]).toBeGreaterThan(5);
+  });
+
+  test('an expansion tells the neighbours of the node itself too, and of those it brings', async () => {
+    const { nodes, degrees, total } = await explorer().api.expandNode({ params: { id: id('mexico') }, query: { limit: 5 } });
+    expect(Object.keys(degrees).sort()).toEqual(['mexico', ...nodes.map((node) => node.id as string)].sort());
+    expect(degrees.mexico).toBe(total);
+    expect(Object.values(degrees).every((degree) => degree > 0)).toBe(true);
+  });
+
+  test('the statements among several nodes come with passages and voices, by type and then by names', async () => {
+    const { api } = explorer();
+    const ids = [id('mexico'), id('security-cooperation'), id('claudia-sheinbaum'), id('us-troop-deployment-to-mexico'), id('nobody')];
+    const { statements, total, truncated } = await api.listStatements({ body: { ids } });
+    const { edges } = await api.readSubgraph({ body: { ids } });
+    expect(statements.map(({ edge }) => edge.id).sort()).toEqual(edges.map(({ id: edge }) => edge).sort());
+    expect([total, truncated]).toEqual([edges.length, false]);
+    const types = statements.map(({ edge }) => edge.type);
+    expect(types).toEqual([...types].sort());
+    const told = statements.find(({ edge }) => edge.id === 'mexico.SUPPORTS.security-cooperation.offer-rejected');
+    expect(told).toMatchObject({
+      from: { name: 'Mexico' },
+      attributedTo: [{ name: 'Claudia Sheinbaum' }],
+      passages: [{ id: 'offer-rejected-07' }],
+      source: { label: 'A' },
+    });
+    await expect(api.listStatements({ body: { ids: [id('mexico')] } })).rejects.toMatchObject({ problem: { code: 'invalid_input', status: 400 } });
+  });
+
+  test('the voices of claims are those of the claims, and page to the end', async () => {
+    const { api } = explorer();
+    const { voices, total, cursor } = await api.listVoices({});
+    const { claims } = await api.listClaims({ query: { limit: 200 } });
+    expect([voices.length, cursor]).toEqual([total, null]);
+    const speakers = (statements: (typeof claims)[number]['assertedBy']) => unique(statements.map(({ from }) => from.id)).sort();
+    expect(voices.map((voice) => [voice.id, voice.disputed, voice.assertedBy.map((by) => by.id), voice.deniedBy.map((by) => by.id)])).toEqual(
+      claims.map((claim) => [claim.id, claim.disputed, speakers(claim.assertedBy), speakers(claim.deniedBy)]),
+    );
+    const first = await api.listVoices({ query: { limit: 10 } });
+    const second = await api.listVoices({ query: { limit: 1000, ...(first.cursor && { cursor: first.cursor }) } });
+    expect([...first.voices, ...second.voices]).toEqual(voices);
   });
 
   test('the schema counts what there is and hides what is Postura’s own', async () => {

@@ -113,6 +113,34 @@ const planted: readonly Planted[] = [
     says: /states names yielding-to-us-pressure.MAY_CAUSE.nothing.claim-denied/,
   },
   { what: 'an overview of something else', file: 'overview.yaml', find: 'id: marco-rubio', put: 'id: marco-polo', says: /nodes names marco-polo/ },
+  {
+    what: 'a question about somebody else',
+    file: 'overview.yaml',
+    find: '[marco-rubio, security-cooperation, united-states',
+    put: '[marco-polo, security-cooperation, united-states',
+    says: /select names marco-polo, and no entity or source has this id/,
+  },
+  {
+    what: 'a question in one language',
+    file: 'overview.yaml',
+    find: '    textEs: ¿Qué une a Marco Rubio con la Iniciativa Mérida?\n',
+    put: '',
+    says: /questions\.2\.textEs: /,
+  },
+  {
+    what: 'too many questions',
+    file: 'overview.yaml',
+    find: 'questions:\n',
+    put: `questions:\n${'  - { text: Who?, textEs: ¿Quién?, select: [marco-rubio] }\n'.repeat(4)}`,
+    says: /questions: holds more than six/,
+  },
+  {
+    what: 'a place with one coordinate',
+    file: 'overview.yaml',
+    find: '- { id: us-troop-deployment-to-mexico',
+    put: '- { id: us-troop-deployment-to-mexico }\n  - { id: mexico, x: 1 }\n  - { id: us-troop-deployment-to-mexico',
+    says: /mexico has x without y/,
+  },
   { what: 'broken YAML', file: 'dataset.yaml', find: 'version: 1', put: 'version: [1', says: /Mend the YAML/ },
 ];
 

@@ -22,14 +22,14 @@ export type Explorer = {
 };
 
 /** A real server with the seed graph on a free port, its built page in a real browser. */
-export const openExplorer = async (): Promise<Explorer> => {
+export const openExplorer = async (environment: Readonly<Record<string, string>> = {}): Promise<Explorer> => {
   const folder = await makeFolder('journeys');
   const [server, browser] = await Promise.all([
     runExplorer({
       program: process.execPath,
       args: ['--conditions=postura-source', '--import', 'tsx', join(packageRoot, 'server/main.ts')],
       folder: packageRoot,
-      environment: { DATA_DIR: folder, LOG_LEVEL: 'warn' },
+      environment: { DATA_DIR: folder, LOG_LEVEL: 'warn', ...environment },
     }),
     openBrowser(),
   ]);
@@ -77,3 +77,26 @@ export const readFragment = async (page: Page): Promise<string> => {
   await page.waitForTimeout(300);
   return new URL(page.url()).hash;
 };
+
+type Drawing = {
+  /** In the document's px, and on screen in CSS px. */
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly onScreen: { readonly x: number; readonly y: number } }[];
+  readonly lines: readonly string[];
+};
+
+/** What the canvas itself has drawn; Cytoscape leaves its core at its container. */
+export const readDrawing = (page: Page): Promise<Drawing> =>
+  page.evaluate(() => {
+    type Drawn = { id(): string; data(key: string): string; position(): { x: number; y: number }; renderedPosition(): { x: number; y: number } };
+    type Holder = { readonly _cyreg?: { readonly cy: { nodes(selector: string): Drawn[]; edges(): Drawn[] } } };
+    const cy = (document.querySelector('.canvas') as Holder | null)?._cyreg?.cy;
+    if (cy === undefined) return { nodes: [], lines: [] };
+    const nodes = cy.nodes('[target]').map((node) => ({ id: node.data('target'), ...node.position(), onScreen: node.renderedPosition() }));
+    return {
+      nodes: nodes.sort((one, other) => (one.id < other.id ? -1 : 1)),
+      lines: cy
+        .edges()
+        .map((edge) => edge.id())
+        .sort(),
+    };
+  });

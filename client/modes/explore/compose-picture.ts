@@ -1,10 +1,13 @@
 import type { Line, Target } from '#contract/exploration.ts';
 import type { GraphEdge, GraphNode, NodeId, Source } from '#contract/graph.ts';
 import { edgeFamilies, nodeKinds } from '#contract/vocabulary.ts';
-import type { Emphasis, Picture, PictureNode, Side } from '../../canvas/canvas.ts';
-import { type Document, lineKey } from '../../state/document.ts';
+import type { Emphasis, NodeFace, Picture, PictureBand, PictureNode } from '../../canvas/canvas.ts';
+import { bandsOf } from '../../layouts/bands.ts';
+import { type Document, lineKey, readShown } from '../../state/document.ts';
+import { readSides, type Side } from '../../state/sides.ts';
 import type { ClaimVoices } from '../../state/entities.ts';
 import type { Language } from '../../state/session.ts';
+import { selectedNodes } from '../../state/session.ts';
 import { describeVoices, familyOf, isSymmetric, kindOf, nameNode, nameType, stanceOf, type Translate } from '../../text/words.ts';
 
 type Known = {
@@ -12,31 +15,16 @@ type Known = {
   readonly statements: ReadonlyMap<string, readonly GraphEdge[]>;
   readonly claims: ReadonlyMap<NodeId, ClaimVoices>;
   readonly sources: ReadonlyMap<NodeId, Source>;
+  readonly degrees: ReadonlyMap<NodeId, number>;
 };
-
-/** The policy in question and, by drawn lines, the wider ones it is part of: who opposes the whole opposes the part, never the other way round. */
-function readScope(policy: NodeId, lines: readonly Line[]): ReadonlySet<NodeId> {
-  const scope = new Set([policy]);
-  for (const part of scope) for (const { type, from, to } of lines) if (type === 'PART_OF' && from === part) scope.add(to);
-  return scope;
-}
-
-/** Which side an agent takes on the policy in question, by the stances that are drawn; both at once is neither. */
-export function readSides({ policy, lines }: Document): ReadonlyMap<NodeId, Side> {
-  const sides = new Map<NodeId, Side>();
-  if (policy === null) return sides;
-  const scope = readScope(policy, lines);
-  for (const line of lines) {
-    const stance = stanceOf(line.type);
-    if (!scope.has(line.to) || stance === undefined) continue;
-    const before = sides.get(line.from);
-    sides.set(line.from, before === undefined || before === stance ? stance : 'none');
-  }
-  return sides;
-}
+type Words = { readonly t: Translate; readonly language: Language };
 
 /** The nodes and lines that a selection leaves in full colour. */
 function readFocus(lines: readonly Line[], selection: Target): { readonly nodes: ReadonlySet<NodeId>; readonly isLit: (line: Line) => boolean } {
+  if (selection.kind === 'nodes') {
+    const chosen = new Set(selection.ids);
+    return { nodes: chosen, isLit: ({ from, to }) => chosen.has(from) && chosen.has(to) };
+  }
   if (selection.kind === 'line') {
     const key = lineKey(selection.line);
     return { nodes: new Set([selection.line.from, selection.line.to]), isLit: (line) => lineKey(line) === key };
@@ -54,6 +42,22 @@ function wordOf(type: string, language: Language): string {
   return family === 'asserts' || family === 'denies' || family === 'contradicts' ? edgeFamilies[family][language] : nameType(type, 'out', language);
 }
 
+/** What a node shows of itself: its shape and its words. */
+export function composeFace(id: NodeId, { known, policy }: { readonly known: Known; readonly policy: NodeId | null }, { t, language }: Words): NodeFace {
+  const node = known.nodes.get(id);
+  const kind = kindOf(node?.labels ?? []);
+  const voices = known.claims.get(id);
+  const isClaim = kind === 'Claim';
+  return {
+    form: id === policy ? 'question' : kind === 'Policy' ? 'plate' : isClaim ? 'card' : 'mark',
+    shape: kind === undefined ? 'rectangle' : nodeKinds[kind].shape,
+    kind: kind ?? null,
+    label: node === undefined ? id : nameNode(node, language),
+    voice: isClaim ? describeVoices(voices, known.sources, t, language) : null,
+    badge: isClaim && voices?.disputed === true ? t('node.disputed') : null,
+  };
+}
+
 /** What the canvas is to draw: the document with names, voices and emphasis. */
 export function composePicture({
   document,
@@ -62,34 +66,32 @@ export function composePicture({
   language,
   t,
 }: {
-  document: Document;
-  known: Known;
-  selection: Target | null;
-  language: Language;
-  t: Translate;
+  readonly document: Document;
+  readonly known: Known;
+  readonly selection: Target | null;
+  readonly language: Language;
+  readonly t: Translate;
 }): Picture {
+  const shown = readShown(document);
   const sides = readSides(document);
-  const focus = selection === null ? null : readFocus(document.lines, selection);
+  const focus = selection === null ? null : readFocus(shown.lines, selection);
+  const chosen = new Set(selectedNodes(selection));
+  const pinned = new Set(document.pinned);
   const emphasise = (isSelected: boolean, isLit: boolean): Emphasis => (isSelected ? 'selected' : isLit ? 'plain' : 'faded');
-  const nodes = document.nodes.map(({ id, x, y }): PictureNode => {
-    const node = known.nodes.get(id);
-    const kind = kindOf(node?.labels ?? []);
-    const voices = known.claims.get(id);
-    const isClaim = kind === 'Claim';
-    return {
+  const drawnAround = countNeighbours(shown.lines);
+  const nodes = shown.nodes.map(
+    ({ id, x, y }): PictureNode => ({
       id,
       x,
       y,
-      form: id === document.policy ? 'question' : kind === 'Policy' ? 'plate' : isClaim ? 'card' : 'mark',
-      shape: kind === undefined ? 'rectangle' : nodeKinds[kind].shape,
-      label: node === undefined ? id : nameNode(node, language),
-      voice: isClaim ? describeVoices(voices, known.sources, t, language) : null,
-      badge: isClaim && voices?.disputed === true ? t('node.disputed') : null,
+      ...composeFace(id, { known, policy: document.policy }, { t, language }),
+      more: wordMore(id, { document, drawn: drawnAround.get(id) ?? 0, total: known.degrees.get(id) }, t),
       side: sides.get(id) ?? 'none',
-      emphasis: emphasise(selection?.kind === 'node' && selection.id === id, focus === null || focus.nodes.has(id)),
-    };
-  });
-  const lines = document.lines.map((line) => {
+      isPinned: pinned.has(id),
+      emphasis: emphasise(chosen.has(id), focus === null || focus.nodes.has(id)),
+    }),
+  );
+  const lines = shown.lines.map((line) => {
     const key = lineKey(line);
     const statements = known.statements.get(key) ?? [];
     return {
@@ -103,5 +105,35 @@ export function composePicture({
       emphasis: emphasise(selection?.kind === 'line' && lineKey(selection.line) === key, focus === null || focus.isLit(line)),
     };
   });
-  return { nodes, lines };
+  return { nodes, lines, bands: composeBands(document, nodes, sides, t) };
+}
+
+/** What is left of a node's neighbourhood: “25 of 431” once it was expanded in pages, else “+9”. */
+function wordMore(
+  id: NodeId,
+  { document, drawn, total }: { readonly document: Document; readonly drawn: number; readonly total: number | undefined },
+  t: Translate,
+): string | null {
+  if (total === undefined || drawn >= total) return null;
+  const isPaged = document.expansions.some(({ of, cursor }) => of === id && cursor !== null);
+  return isPaged ? t('map.shownOf', { shown: drawn, total }) : `+${total - drawn}`;
+}
+
+function countNeighbours(lines: readonly Line[]): ReadonlyMap<NodeId, number> {
+  const neighbours = new Map<NodeId, Set<NodeId>>();
+  const add = (one: NodeId, other: NodeId) => neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+  for (const { from, to } of lines) {
+    add(from, to);
+    add(to, from);
+  }
+  return new Map([...neighbours].map(([id, found]) => [id, found.size]));
+}
+
+const bandTitles = { for: 'band.for', against: 'band.against', none: 'band.none' } as const;
+
+/** The benches of a stance map, found again from where the agents sit now. */
+function composeBands({ layout }: Document, nodes: readonly PictureNode[], sides: ReadonlyMap<NodeId, Side>, t: Translate): readonly PictureBand[] {
+  if (layout.name !== 'stance') return [];
+  const seats = nodes.filter(({ kind }) => kind !== null && nodeKinds[kind].agent).map(({ id, x, y }) => ({ id, x, y, side: sides.get(id) ?? 'none' }));
+  return bandsOf({ stage: layout, seats }).map(({ side, points, title, count }) => ({ side, points, at: title, title: t(bandTitles[side], { count }) }));
 }

@@ -1,5 +1,8 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { startOver } from '../../commands/open-view.ts';
+import { MapFullError } from '../../commands/require-room.ts';
+import { undo } from '../../commands/travel.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -7,43 +10,94 @@ import { useDesk, useSession, useText } from '../../use-desk.ts';
 
 /** What went wrong and still matters: the server is away, the link was cut, a command failed. */
 export function Notices() {
-  const { session } = useDesk();
-  const { t } = useText();
   const connection = useSession((state) => state.connection);
   const trouble = useSession((state) => state.linkTrouble);
   const failure = useSession((state) => state.failure);
-  if (connection.status === 'here' && trouble === null && failure === null) return null;
-  const dismiss = (part: { linkTrouble: null } | { failure: null }) => (
-    <Button className="button button-plain button-icon" aria-label={t('map.dismiss')} onPress={() => session.set(part)}>
-      <Icon name="close" size={16} />
-    </Button>
-  );
+  // Where nothing could be opened at all, the place of the map says so.
+  const isOpening = useSession((state) => state.opening.status !== 'open');
+  const isAway = connection.status !== 'here' && !isOpening;
+  useReturn(connection.status === 'here');
+  if (!isAway && trouble === null && failure === null) return null;
   return (
     <div className="notices">
-      {connection.status !== 'here' && (
-        <div className="notice" role="status">
-          <Icon name="alert" />
-          <p>{connection.status === 'gone' ? t('connection.gone') : t('connection.unready', { detail: connection.detail })}</p>
-        </div>
-      )}
-      {trouble !== null && (
-        <div className="notice" role="alert">
-          <Icon name="alert" />
-          <p>
-            {trouble.kind === 'broken'
-              ? t('map.broken')
-              : t('map.missing', { nodes: t('map.nodes', { count: trouble.nodes }), lines: t('map.lines', { count: trouble.lines }) })}
-          </p>
-          {trouble.kind === 'broken' && <CommandButton command={startOver} input={undefined} />}
-          {dismiss({ linkTrouble: null })}
-        </div>
-      )}
-      {failure !== null && (
-        <div className="notice">
-          <Failure error={failure.error} onRetry={failure.retry} />
-          {dismiss({ failure: null })}
-        </div>
-      )}
+      {isAway && <Away />}
+      <Trouble />
+      <Failed />
+    </div>
+  );
+}
+
+/** Says that the server is back, once it was away. */
+function useReturn(isHere: boolean): void {
+  const { session } = useDesk();
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (isHere && wasAway.current) session.say({ kind: 'said', step: { command: 'serverBack', values: {} } });
+    wasAway.current = !isHere;
+  }, [session, isHere]);
+}
+
+function Away() {
+  const { t } = useText();
+  const connection = useSession((state) => state.connection);
+  if (connection.status === 'here') return null;
+  return (
+    <div className="notice" role="status">
+      <Icon name="alert" />
+      <p>{connection.status === 'gone' ? t('connection.gone') : t('connection.unready', { detail: connection.detail })}</p>
+    </div>
+  );
+}
+
+function Trouble() {
+  const { session } = useDesk();
+  const { t } = useText();
+  const trouble = useSession((state) => state.linkTrouble);
+  if (trouble === null) return null;
+  const isBroken = trouble.kind === 'broken';
+  return (
+    <Closable role="alert" onClose={() => session.set({ linkTrouble: null })}>
+      <Icon name="alert" />
+      <p>
+        {isBroken ? t('map.broken') : t('map.missing', { nodes: t('map.nodes', { count: trouble.nodes }), lines: t('map.lines', { count: trouble.lines }) })}
+      </p>
+      {isBroken && <CommandButton command={startOver} input={undefined} />}
+    </Closable>
+  );
+}
+
+function Failed() {
+  const { session } = useDesk();
+  const { t } = useText();
+  const failure = useSession((state) => state.failure);
+  if (failure === null) return null;
+  const onClose = () => session.set({ failure: null });
+  if (!(failure.error instanceof MapFullError)) {
+    return (
+      <Closable onClose={onClose}>
+        <Failure error={failure.error} onRetry={failure.retry} />
+      </Closable>
+    );
+  }
+  // To try the same again would fail the same.
+  return (
+    <Closable role="alert" onClose={onClose}>
+      <Icon name="alert" />
+      <p>{t('map.full', { most: failure.error.most })}</p>
+      <CommandButton command={undo} input={undefined} />
+      <CommandButton command={startOver} input={undefined} />
+    </Closable>
+  );
+}
+
+function Closable({ role, onClose, children }: { readonly role?: 'alert'; readonly onClose: () => void; readonly children: ReactNode }) {
+  const { t } = useText();
+  return (
+    <div className="notice" role={role}>
+      {children}
+      <Button className="button button-plain button-icon" aria-label={t('map.dismiss')} onPress={onClose}>
+        <Icon name="close" size={16} />
+      </Button>
     </div>
   );
 }

@@ -1,182 +1,144 @@
-import { useMemo, useState } from 'react';
-import { Button, Collection, type Key, MenuTrigger, Popover, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
-import type { Line, Target } from '#contract/exploration.ts';
-import type { NodeId } from '#contract/graph.ts';
-import { entityLabels, nodeKinds } from '#contract/vocabulary.ts';
-import { clearSelection, select } from '../../commands/select.ts';
-import { LineGlyph, ShapeGlyph } from '../../parts/glyphs.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { lineKey } from '../../state/document.ts';
-import { describeVoices, familyOf, kindOf, nameKind, nameNode, nameType } from '../../text/words.ts';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Target } from '#contract/exploration.ts';
+import { select } from '../../commands/select.ts';
+import { runShortcut } from '../../commands/shortcuts.ts';
+import { loadLater } from '../../parts/load-later.tsx';
 import { useDesk, useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
-import { NodeMenuItems } from './node-menu.tsx';
+import { HiddenNodes } from './hidden-nodes.tsx';
+import { composeOutline, targetsOf } from './outline-rows.ts';
+import { OutlineTree } from './outline-tree.tsx';
+import { keysOf } from './row-selection.ts';
+import { isNodeKey, widenTarget } from './target-commands.ts';
+import { TargetMenu } from './target-menu.tsx';
+import { rowOf, useRowSelection } from './use-row-selection.ts';
 
-type LineRow = { readonly id: string; readonly line: Line; readonly words: string; readonly voice: string | null; readonly statements: number };
-type NodeRow = {
-  readonly id: string;
-  readonly node: NodeId;
-  readonly name: string;
-  readonly kind: string;
-  readonly labels: readonly string[];
-  readonly voice: string | null;
-  readonly disputed: boolean;
-  readonly lines: readonly LineRow[];
-};
+const OutlineTable = loadLater(() => import('./outline-table.tsx').then((module) => module.OutlineTable));
 
-const nodeKey = (id: NodeId): string => `n:${id}`;
-/** A line stands under both of its ends, so its row is named by line and end. */
-const rowKey = (line: Line, end: NodeId): string => `l:${lineKey(line)}:${end}`;
-const keyOf = (target: Target): string => (target.kind === 'node' ? nodeKey(target.id) : rowKey(target.line, target.line.from));
-
-function useRows(): readonly NodeRow[] {
-  const { t, language } = useText();
-  const document = useDocument();
-  const { nodes, statements, claims, sources } = useKnown();
-  return useMemo(() => {
-    const name = (id: NodeId): string => {
-      const node = nodes.get(id);
-      return node === undefined ? id : nameNode(node, language);
-    };
-    const rank = (labels: readonly string[]) => {
-      const kind = kindOf(labels);
-      return kind === undefined ? entityLabels.length : entityLabels.indexOf(kind);
-    };
-    return document.nodes
-      .map(({ id }): NodeRow => {
-        const labels = nodes.get(id)?.labels ?? [];
-        const lines = document.lines
-          .filter(({ from, to }) => from === id || to === id)
-          .map((line): LineRow => {
-            const isOut = line.from === id;
-            const other = isOut ? line.to : line.from;
-            const isVoiced = kindOf(nodes.get(other)?.labels ?? []) === 'Claim' && line.type !== 'ASSERTS' && line.type !== 'DENIES';
-            const count = statements.get(lineKey(line))?.length ?? 1;
-            return {
-              id: rowKey(line, id),
-              line,
-              words: `${nameType(line.type, isOut ? 'out' : 'in', language)} ${name(other)}`,
-              voice: isVoiced ? describeVoices(claims.get(other), sources, t, language) : null,
-              statements: count,
-            };
-          })
-          .sort((one, other) => one.words.localeCompare(other.words, language));
-        const isClaim = kindOf(labels) === 'Claim';
-        return {
-          id: nodeKey(id),
-          node: id,
-          name: name(id),
-          kind: nameKind(labels, language),
-          labels,
-          voice: isClaim ? describeVoices(claims.get(id), sources, t, language) : null,
-          disputed: claims.get(id)?.disputed === true,
-          lines,
-        };
-      })
-      .sort((one, other) => rank(one.labels) - rank(other.labels) || one.name.localeCompare(other.name, language));
-  }, [document, nodes, statements, claims, sources, t, language]);
-}
+type Form = 'tree' | 'list';
 
 /** The map as text: every node with its lines, and every command, for those who do not see or point. */
 export function Outline() {
   const desk = useDesk();
-  const { t } = useText();
-  const rows = useRows();
-  const selection = useSession((state) => state.selection);
-  const [opened, setOpened] = useState<ReadonlySet<Key>>(new Set());
-  const targets = useMemo(() => {
-    const found = new Map<Key, Target>();
-    for (const row of rows) {
-      found.set(row.id, { kind: 'node', id: row.node });
-      for (const { id, line } of row.lines) found.set(id, { kind: 'line', line });
+  const { t, language } = useText();
+  const document = useDocument();
+  const known = useKnown();
+  const rows = useMemo(() => composeOutline({ document, known, language, t }), [document, known, language, t]);
+  const targets = useMemo(() => targetsOf(rows), [rows]);
+  const { selection, watch } = useRowSelection(targets);
+  const [form, setForm] = useState<Form>('tree');
+  const box = useRef<HTMLDivElement>(null);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const [menu, setMenu] = useState<Target | null>(null);
+  const noteFocus = useFocusKept(box, [rows, menu]);
+  useScrollToSelected(box);
+
+  const openMenu = useCallback((target: Target, at: { readonly x: number; readonly y: number }) => {
+    anchor.current?.style.setProperty('left', `${at.x}px`);
+    anchor.current?.style.setProperty('top', `${at.y}px`);
+    setMenu(target);
+  }, []);
+  const openMenuBelow = useCallback(
+    (target: Target, element: Element) => {
+      const { left, bottom } = element.getBoundingClientRect();
+      openMenu(target, { x: left, y: bottom });
+    },
+    [openMenu],
+  );
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    watch.onKeyDownCapture(event);
+    const target = targets.get(rowOf(event.target) ?? '');
+    if (target === undefined || !(event.target instanceof Element)) return;
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      openMenuBelow(target, event.target);
+      return;
     }
-    return found;
-  }, [rows]);
-  const expanded = selection?.kind === 'line' ? new Set([...opened, nodeKey(selection.line.from)]) : opened;
+    if (!isNodeKey(event)) return;
+    // The key of a command works on the row that has the focus, never on another one that is selected.
+    const { selection: before } = desk.session.read();
+    if (widenTarget(target, before) === target) void select.run(desk, target);
+    // React Aria would take Ctrl+Enter for a press on the row.
+    event.stopPropagation();
+    if (runShortcut(desk, event)) event.preventDefault();
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const target = targets.get(rowOf(event.target) ?? '');
+    if (target === undefined) return;
+    event.preventDefault();
+    openMenu(target, { x: event.clientX, y: event.clientY });
+  };
+
+  const parts = { rows, selection, onMenu: openMenuBelow };
   return (
     <div className="outline">
-      <p className="minor outline-help" id="outline-help">
-        {t('outline.help')}
-      </p>
-      <Tree
-        id="outline"
-        className="tree"
-        aria-label={t('outline.label')}
-        aria-describedby="outline-help"
-        items={rows}
-        selectionMode="single"
-        selectedKeys={selection === null ? [] : [keyOf(selection)]}
-        onSelectionChange={(keys) => {
-          const key = keys === 'all' ? undefined : [...keys][0];
-          const target = key === undefined ? undefined : targets.get(key);
-          if (target === undefined) void clearSelection.run(desk);
-          else void select.run(desk, target);
-        }}
-        expandedKeys={expanded}
-        onExpandedChange={(keys) => setOpened(new Set(keys))}
-        renderEmptyState={() => <p className="minor">{t('outline.empty')}</p>}
-      >
-        {(row) => <NodeTreeItem row={row} />}
-      </Tree>
+      <div className="outline-top">
+        <ToggleButtonGroup
+          className="group views"
+          aria-label={t('outline.form')}
+          disallowEmptySelection
+          selectedKeys={[form]}
+          onSelectionChange={([chosen]) => setForm(chosen === 'list' ? 'list' : 'tree')}
+        >
+          <ToggleButton id="tree" className="button button-small">
+            {t('outline.tree')}
+          </ToggleButton>
+          <ToggleButton id="list" className="button button-small">
+            {t('outline.list')}
+          </ToggleButton>
+        </ToggleButtonGroup>
+        <p className="minor outline-help" id="outline-help">
+          {t('outline.help')}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows within are pressed; here their keys are read before React Aria takes them */}
+      <div className="outline-rows" ref={box} {...watch} onKeyDownCapture={onKeyDown} onFocusCapture={noteFocus} onContextMenu={onContextMenu}>
+        {form === 'tree' ? <OutlineTree {...parts} /> : <OutlineTable {...parts} />}
+      </div>
+      <HiddenNodes rows={rows.hidden} />
+      <span className="menu-anchor" ref={anchor} />
+      {menu !== null && <TargetMenu target={menu} isOpen triggerRef={anchor} onClose={() => setMenu(null)} />}
     </div>
   );
 }
 
-function NodeTreeItem({ row }: { readonly row: NodeRow }) {
-  const { t } = useText();
-  const kind = kindOf(row.labels);
-  const commands = t('outline.commands', { name: row.name });
-  return (
-    <TreeItem
-      id={row.id}
-      className="tree-item"
-      textValue={[row.name, row.kind, row.voice, row.disputed ? t('node.disputed') : null].filter((part) => part !== null).join(', ')}
-    >
-      <TreeItemContent>
-        <div className="tree-row">
-          {row.lines.length > 0 ? (
-            <Button slot="chevron" className="button button-plain button-icon tree-chevron">
-              <Icon name="open" size={16} />
-            </Button>
-          ) : (
-            <span className="tree-chevron" />
-          )}
-          <ShapeGlyph shape={kind === undefined ? 'rectangle' : nodeKinds[kind].shape} isClaim={kind === 'Claim'} isDisputed={row.disputed} />
-          <span className="tree-words">
-            <span className={kind === 'Claim' ? 'said' : 'hit-name'}>{row.name}</span>{' '}
-            <span className="minor">
-              {row.kind}
-              {row.voice !== null && ` · ${row.voice}`}
-            </span>
-            {row.disputed && <span className="tag tag-dispute">{t('node.disputed')}</span>}
-          </span>
-          <MenuTrigger>
-            <Button className="button button-plain button-icon" aria-label={commands}>
-              <Icon name="more" />
-            </Button>
-            <Popover className="popover" placement="bottom end">
-              <NodeMenuItems id={row.node} label={commands} />
-            </Popover>
-          </MenuTrigger>
-        </div>
-      </TreeItemContent>
-      <Collection items={row.lines}>{(line) => <LineTreeItem row={line} />}</Collection>
-    </TreeItem>
-  );
+const rowsIn = (box: HTMLElement | null): readonly HTMLElement[] => [...(box?.querySelectorAll<HTMLElement>('[role=row][data-key]') ?? [])];
+
+/** Shows the row of what was selected elsewhere. */
+function useScrollToSelected(box: { readonly current: HTMLElement | null }): void {
+  const selection = useSession((state) => state.selection);
+  useEffect(() => {
+    const keys = keysOf(selection);
+    if (keys.size === 0) return;
+    const frame = requestAnimationFrame(() =>
+      rowsIn(box.current)
+        .find(({ dataset }) => keys.has(dataset['key'] ?? ''))
+        ?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [box, selection]);
 }
 
-function LineTreeItem({ row }: { readonly row: LineRow }) {
-  const { t } = useText();
-  const count = t('line.eyebrow', { count: row.statements });
-  return (
-    <TreeItem id={row.id} className="tree-item tree-line" textValue={[row.words, row.voice, count].filter((part) => part !== null).join(', ')}>
-      <TreeItemContent>
-        <div className="tree-row">
-          <LineGlyph family={familyOf(row.line.type)} />
-          <span className="tree-words">
-            {row.words} <span className="minor">{row.voice === null ? count : `${row.voice} · ${count}`}</span>
-          </span>
-        </div>
-      </TreeItemContent>
-    </TreeItem>
-  );
+/** Where a row that had the focus is gone, its neighbour gets it, once menus are closed. Gives what notes the focus. */
+function useFocusKept(box: { readonly current: HTMLElement | null }, changes: readonly unknown[]): (event: FocusEvent) => void {
+  const last = useRef<{ readonly key: string; readonly place: number } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // React Aria leaves the focus on the whole tree, a browser on the page.
+      const isLost = document.activeElement === document.body || document.activeElement?.id === 'outline';
+      if (last.current === null || !isLost) return;
+      const { key, place } = last.current;
+      const rows = rowsIn(box.current);
+      if (!rows.some(({ dataset }) => dataset['key'] === key)) rows[Math.min(place, rows.length - 1)]?.focus();
+    }, 50);
+    return () => clearTimeout(timer);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: whoever calls says what takes rows away
+  }, changes);
+  return ({ target }) => {
+    const key = rowOf(target);
+    if (key === null) return;
+    last.current = { key, place: rowsIn(box.current).findIndex(({ dataset }) => dataset['key'] === key) };
+  };
 }

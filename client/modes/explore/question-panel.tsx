@@ -1,37 +1,71 @@
 import type { Claim } from '#contract/answers.ts';
-import { limits } from '#contract/routes.ts';
+import type { Overview } from '#contract/routes.ts';
 import { nodeKinds } from '#contract/vocabulary.ts';
+import { showText } from '../../commands/look.ts';
+import { showNodes } from '../../commands/registry.ts';
+import { showSources } from '../../commands/select.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { LineGlyph, ShapeGlyph } from '../../parts/glyphs.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { readShown } from '../../state/document.ts';
+import { readSides } from '../../state/sides.ts';
 import { bindText, kindOf } from '../../text/words.ts';
 import { useAnswer, useDocument, useKnown, useText } from '../../use-desk.ts';
-import { readSides } from './compose-picture.ts';
 import { ClaimVoice, NodeLink } from './node-link.tsx';
-import { SourceLink } from './source-link.tsx';
-import { SourceTag } from './statement-item.tsx';
 
-/** Nothing is selected: the question, who stands where on it as drawn, what is disputed, and the sources. */
+const disputedShown = 6;
+
+/** Nothing is selected: the question, who stands where on it as drawn, ways to begin, and what is disputed. */
 export function QuestionPanel() {
-  const { t, language } = useText();
   const overview = useAnswer('readOverview', {});
+  return <Answered {...overview}>{(value) => <Question overview={value} />}</Answered>;
+}
+
+function Question({ overview: { title, titleEs, summary, summaryEs, questions, total } }: { readonly overview: Overview }) {
+  const { t, language } = useText();
   const { sources } = useKnown();
-  const count = sources.size;
+  const inLanguage = (en: string | null, es: string | null) => (language === 'es' ? (es ?? en) : en);
   return (
-    <Answered {...overview}>
-      {({ title, titleEs, summary, summaryEs }) => (
-        <>
-          <header className="panel-heading">
-            <p className="eyebrow">{title === null ? t('question.eyebrowNone') : t('question.eyebrow', { count })}</p>
-            <h2 className="question">{bindText((language === 'es' ? (titleEs ?? title) : title) ?? t('question.noTitle'))}</h2>
-          </header>
-          <p className="lead">{bindText((language === 'es' ? (summaryEs ?? summary) : summary) ?? t('question.help'))}</p>
-          <Sides />
-          {summary !== null && <p className="minor">{t('question.help')}</p>}
-          <Disputed />
-          <Sources />
-        </>
-      )}
-    </Answered>
+    <>
+      <header className="panel-heading">
+        <p className="eyebrow">{title === null ? t('question.eyebrowNone') : t('question.eyebrow', { count: sources.size })}</p>
+        <h2 className="question">{bindText(inLanguage(title, titleEs) ?? t('question.noTitle'))}</h2>
+      </header>
+      <p className="lead">{bindText(inLanguage(summary, summaryEs) ?? t('question.graph', { nodes: total.nodes, edges: total.edges }))}</p>
+      <Sides />
+      {questions.length > 0 && <Starters questions={questions} />}
+      <Disputed />
+      <p className="minor">{t('question.help')}</p>
+      <div className="panel-foot">
+        <CommandButton command={showText} input={undefined} icon="text" className="button button-plain">
+          {t('question.readAsText')}
+        </CommandButton>
+        <CommandButton command={showSources} input={undefined} icon="open" className="button button-plain">
+          {t('command.showSources.label')}
+        </CommandButton>
+      </div>
+    </>
+  );
+}
+
+/** Questions that one click answers. */
+function Starters({ questions }: { readonly questions: Overview['questions'] }) {
+  const { t, language } = useText();
+  return (
+    <section>
+      <h3>{t('question.start')}</h3>
+      <ul className="starters">
+        {questions.map(({ text, textEs, select }) => (
+          <li key={text}>
+            <CommandButton command={showNodes} input={select} className="button starter">
+              <span>{bindText(language === 'es' ? textEs : text)}</span>
+              <Icon name="open" />
+            </CommandButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -41,7 +75,7 @@ function Sides() {
   const { nodes } = useKnown();
   if (document.policy === null) return null;
   const sides = readSides(document);
-  const agents = document.nodes.filter(({ id }) => {
+  const agents = readShown(document).nodes.filter(({ id }) => {
     const kind = kindOf(nodes.get(id)?.labels ?? []);
     return kind !== undefined && nodeKinds[kind].agent;
   });
@@ -74,25 +108,17 @@ function Sides() {
 }
 
 function Disputed() {
-  const all = useAnswer('listClaims', { query: { limit: limits.page } });
-  return (
-    <Answered {...all}>
-      {({ claims, cursor }) => (cursor === null ? <DisputedList claims={claims.filter(({ disputed }) => disputed)} /> : <DisputedOfMany />)}
-    </Answered>
-  );
+  const disputed = useAnswer('listClaims', { query: { disputed: 'true', limit: disputedShown } });
+  return <Answered {...disputed}>{({ claims, total }) => <DisputedList claims={claims} total={total} />}</Answered>;
 }
 
-/** Where the claims are more than one page, the server picks the disputed ones. */
-function DisputedOfMany() {
-  const disputed = useAnswer('listClaims', { query: { disputed: 'true', limit: limits.page } }, ({ entities }, { claims }) => entities.keepClaims(claims));
-  return <Answered {...disputed}>{({ claims }) => <DisputedList claims={claims} />}</Answered>;
-}
-
-function DisputedList({ claims }: { readonly claims: readonly Claim[] }) {
+function DisputedList({ claims, total }: { readonly claims: readonly Claim[]; readonly total: number }) {
   const { t } = useText();
   return (
     <section>
-      <h3>{t('question.disputed')}</h3>
+      <h3>
+        {t('question.disputed')} <span className="minor">{total}</span>
+      </h3>
       {claims.length === 0 && <p className="minor">{t('question.noDisputed')}</p>}
       <ul className="claims">
         {claims.map(({ id, name, nameEs }) => (
@@ -104,38 +130,6 @@ function DisputedList({ claims }: { readonly claims: readonly Claim[] }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Sources() {
-  const { t } = useText();
-  const sources = useAnswer('listSources', { query: { limit: limits.page } }, ({ entities }, answer) =>
-    entities.keepSources(answer.sources.map(({ passages: _, statements: __, ...source }) => source)),
-  );
-  return (
-    <section>
-      <h3>{t('question.sources')}</h3>
-      <Answered {...sources}>
-        {(answer) => (
-          <ul className="sources">
-            {answer.sources.map((source) => (
-              <li key={source.id}>
-                {source.label !== undefined && <SourceTag label={source.label} />}
-                <span>
-                  <SourceLink source={source} />
-                  <span className="minor block">
-                    {t('question.sourceCounts', {
-                      passages: t('question.passages', { count: source.passages }),
-                      statements: t('question.statements', { count: source.statements }),
-                    })}
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
     </section>
   );
 }

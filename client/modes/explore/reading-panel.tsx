@@ -1,15 +1,14 @@
 import type { Statement } from '#contract/answers.ts';
-import type { Source } from '#contract/graph.ts';
 import { limits } from '#contract/routes.ts';
 import { Answered } from '../../parts/answered.tsx';
-import type { Reading } from '../../state/session.ts';
+import type { NodeId, Source } from '#contract/graph.ts';
 import { bindText, nameDate, nameKind } from '../../text/words.ts';
 import { useAnswer, useText } from '../../use-desk.ts';
 import { PanelHeading } from './panel-heading.tsx';
 import { PassageText, SourceTag, StatementItem } from './statement-item.tsx';
 
 /** A passage or a source, read from the document's side: what it says, and what rests on it. */
-export function ReadingPanel({ reading }: { readonly reading: Reading }) {
+export function ReadingPanel({ reading }: { readonly reading: { readonly kind: 'passage' | 'source'; readonly id: NodeId } }) {
   switch (reading.kind) {
     case 'passage':
       return <PassagePanel id={reading.id} />;
@@ -20,7 +19,7 @@ export function ReadingPanel({ reading }: { readonly reading: Reading }) {
   }
 }
 
-function PassagePanel({ id }: { readonly id: Reading['id'] }) {
+function PassagePanel({ id }: { readonly id: NodeId }) {
   const { t, language } = useText();
   const passage = useAnswer('readPassage', { params: { id } });
   return (
@@ -46,7 +45,7 @@ function PassagePanel({ id }: { readonly id: Reading['id'] }) {
   );
 }
 
-function SourcePanel({ id }: { readonly id: Reading['id'] }) {
+function SourcePanel({ id }: { readonly id: NodeId }) {
   const { t, language } = useText();
   const source = useAnswer('readSource', { params: { id }, query: { limit: limits.page } });
   return (

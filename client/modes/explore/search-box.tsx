@@ -1,143 +1,156 @@
-import { useEffect, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { limits, type SearchHit } from '#contract/routes.ts';
-import { nodeKinds, provenanceLabels } from '#contract/vocabulary.ts';
-import { addNode } from '../../commands/registry.ts';
-import { read } from '../../commands/select.ts';
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { provenanceLabels } from '#contract/vocabulary.ts';
+import { addNode, read, showNodes } from '../../commands/registry.ts';
 import type { Desk } from '../../desk.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { ShapeGlyph } from '../../parts/glyphs.tsx';
-import type { Answer } from '../../state/answers.ts';
-import { isDrawn } from '../../state/document.ts';
-import { describeVoices, kindOf, nameKind, nameReference } from '../../text/words.ts';
-import { useDesk, useDocument, useKnown, useText } from '../../use-desk.ts';
+import { loadLater } from '../../parts/load-later.tsx';
+import { useOptions } from '../../parts/use-options.ts';
+import { useDesk, useSession, useText } from '../../use-desk.ts';
+import { keepRecent, readRecent, withRecent } from './recent-searches.ts';
+import { type Finding, groupHits, type SearchGroup } from './search-groups.ts';
+import { useSearch } from './use-search.ts';
 
-const pause = 180;
-const most = 20;
-
-type Found = { readonly text: string; readonly hits: readonly SearchHit[] };
-
-/** Asks a moment after the last key; a later question aborts the earlier one. */
-function useSearch(text: string): Answer<Found> | null {
-  const { api } = useDesk();
-  const [found, setFound] = useState<Answer<Found> | null>(null);
-  useEffect(() => {
-    const q = text.trim();
-    if (q === '') {
-      setFound(null);
-      return;
-    }
-    const abort = new AbortController();
-    const ask = async (): Promise<void> => {
-      try {
-        const { hits } = await api.search({ query: { q: q.slice(0, limits.text), limit: most } }, { signal: abort.signal });
-        if (!abort.signal.aborted) setFound({ status: 'ready', value: { text: q, hits } });
-      } catch (error) {
-        if (!abort.signal.aborted) setFound({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
-      }
-    };
-    const timer = setTimeout(() => void ask(), pause);
-    setFound((before) => (before?.status === 'ready' ? before : { status: 'loading' }));
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [api, text]);
-  return found;
-}
+const SearchList = loadLater(() => import('./search-list.tsx').then((module) => module.SearchList));
 
 /** An entity is drawn and selected; a passage or a source is read. */
-function choose(desk: Desk, hit: SearchHit | undefined): Promise<void> | void {
-  if (hit === undefined) return;
-  const provenance = provenanceLabels.find((label) => hit.kinds.includes(label));
-  return provenance === undefined ? addNode.run(desk, hit.id) : read.run(desk, { kind: provenance === 'Passage' ? 'passage' : 'source', id: hit.id });
+function show(desk: Desk, { id, kinds }: Finding): Promise<void> | void {
+  const provenance = provenanceLabels.find((label) => kinds.includes(label));
+  return provenance === undefined ? showNodes.run(desk, [id]) : read.run(desk, { kind: provenance === 'Passage' ? 'passage' : 'source', id });
 }
 
-/** Search by name, alias or initials; what is chosen is drawn and selected. */
+const isOfMap = ({ kinds }: Finding): boolean => !provenanceLabels.some((label) => kinds.includes(label));
+
+/** Search by name, alias or initials. Enter shows what was found, Alt+Enter adds it to the map and goes on. */
 export function SearchBox() {
   const desk = useDesk();
   const { t } = useText();
-  const [text, setText] = useState('');
-  const found = useSearch(text);
-  const isAsking = text.trim() !== '';
-  const hits = isAsking && found?.status === 'ready' ? found.value.hits : [];
+  const text = useSession((state) => state.searched);
+  const setText = (searched: string) => desk.session.set({ searched });
+  const [isOpen, setOpen] = useState(false);
+  const [recent, setRecent] = useState(readRecent);
+  const { found, retry } = useSearch(text);
+  const hits = found?.status === 'ready' ? found.value.hits : null;
+  const groups = useMemo<readonly SearchGroup[]>(() => {
+    if (text.trim() !== '') return groupHits(hits ?? []);
+    return recent.length === 0 ? [] : [{ name: 'recent', hits: recent }];
+  }, [text, hits, recent]);
+  const rows = groups.flatMap((group) => group.hits);
+  const options = useOptions({ count: rows.length, about: text.trim() === '' ? 'recent' : hits });
+  const isExpanded = isOpen && rows.length > 0;
+
+  const remember = (next: readonly Finding[]) => {
+    setRecent(next);
+    keepRecent(next);
+  };
+  const choose = (hit: Finding) => {
+    setOpen(false);
+    setText('');
+    remember(withRecent(recent, hit));
+    void Promise.resolve(show(desk, hit)).then(() => document.getElementById('details')?.focus());
+  };
+  const add = (hit: Finding) => {
+    if (!isOfMap(hit) || !addNode.isPossible(desk, hit.id)) return;
+    remember(withRecent(recent, hit));
+    void addNode.run(desk, hit.id);
+  };
+
+  // Enter before the answer has come chooses the best of it when it comes.
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (!isWaiting.current || found?.status !== 'ready' || found.value.text !== text.trim()) return;
+    isWaiting.current = false;
+    const [best] = found.value.hits;
+    if (best !== undefined) choose(best);
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (options.move(event)) {
+      isWaiting.current = false;
+      setOpen(true);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const isAnswered = found?.status === 'ready' && found.value.text === text.trim();
+      const hit = rows[options.active] ?? (isAnswered ? found.value.hits[0] : undefined);
+      if (hit === undefined) isWaiting.current = text.trim() !== '' && !isAnswered;
+      else if (event.altKey) add(hit);
+      else choose(hit);
+    } else if (event.key === 'Escape') {
+      if (isOpen) setOpen(false);
+      else setText('');
+    }
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+
   return (
-    <ComboBox
-      className="search"
-      items={hits}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        setText('');
-        void Promise.resolve(
-          choose(
-            desk,
-            hits.find(({ id }) => id === key),
-          ),
-        ).then(() => document.getElementById('details')?.focus());
-      }}
-      menuTrigger="input"
-      allowsEmptyCollection={isAsking}
-      allowsCustomValue
-    >
-      <Label className="visually-hidden">{t('search.label')}</Label>
+    <search className="search" onBlur={leave}>
       <div className="search-field">
+        <Button className="button button-plain button-icon search-back" aria-label={t('search.close')} onPress={leaveField}>
+          <Icon name="back" />
+        </Button>
         <Icon name="search" />
-        <Input id="search" placeholder={t('search.label')} maxLength={300} />
+        <input
+          id="search"
+          type="text"
+          role="combobox"
+          aria-label={t('search.label')}
+          aria-autocomplete="list"
+          aria-expanded={isExpanded}
+          aria-controls={isExpanded ? options.listId : undefined}
+          aria-activedescendant={isExpanded ? options.activeId : undefined}
+          placeholder={t('search.label')}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={300}
+          value={text}
+          onChange={(event) => {
+            isWaiting.current = false;
+            setText(event.target.value);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
         {text !== '' && (
-          // ComboBox gives its own button the opening of the list; this one empties the field.
           <Button
-            slot={null}
             excludeFromTabOrder
             className="button button-plain button-icon search-clear"
             aria-label={t('search.clear')}
-            onPress={() => setText('')}
+            onPress={() => {
+              setText('');
+              desk.surroundings.focusSearch();
+            }}
           >
             <Icon name="close" size={16} />
           </Button>
         )}
       </div>
-      <Popover className="popover search-popover" offset={4}>
-        <ListBox className="hits" aria-label={t('search.results')} renderEmptyState={() => <p className="hits-empty">{emptyWords(found, t)}</p>}>
-          {(hit: SearchHit) => <Hit hit={hit} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {isOpen && (
+        <div className="search-popover">
+          <SearchList
+            text={text.trim()}
+            found={found}
+            groups={groups}
+            options={options}
+            onShow={choose}
+            onAdd={add}
+            onRetry={retry}
+            onForget={() => {
+              remember([]);
+              desk.surroundings.focusSearch();
+            }}
+          />
+        </div>
+      )}
+    </search>
   );
 }
 
-function emptyWords(found: Answer<Found> | null, t: ReturnType<typeof useText>['t']): string {
-  if (found === null || found.status === 'loading') return t('search.loading');
-  if (found.status === 'failed') return `${t('search.failed')} ${found.error.message}`;
-  return t('search.empty', { text: found.value.text });
-}
-
-function Hit({ hit }: { readonly hit: SearchHit }) {
-  const { t, language } = useText();
-  const document = useDocument();
-  const { claims, sources } = useKnown();
-  const name = nameReference(hit, language);
-  const kind = kindOf(hit.kinds);
-  const details = [
-    nameKind(hit.kinds, language),
-    ...(![hit.name, hit.nameEs, ''].includes(hit.matched) ? [t('search.also', { name: hit.matched })] : []),
-    ...(kind === 'Claim' ? [describeVoices(claims.get(hit.id), sources, t, language)] : []),
-    ...(kind === 'Claim' && claims.get(hit.id)?.disputed === true ? [t('node.disputed')] : []),
-    ...(isDrawn(document, hit.id) ? [t('search.drawn')] : []),
-  ];
-  return (
-    <ListBoxItem className="hit" id={hit.id} textValue={name}>
-      <ShapeGlyph shape={kind === undefined ? 'rectangle' : nodeKinds[kind].shape} isClaim={kind === 'Claim'} />
-      <span>
-        <Text slot="label" className={kind === 'Claim' ? 'said' : hit.kinds.includes('Passage') ? '' : 'hit-name'}>
-          {name}
-        </Text>
-        <Text slot="description" className="minor block">
-          {details.join(' · ')}
-        </Text>
-      </span>
-    </ListBoxItem>
-  );
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,14 +1,14 @@
-import type { LayoutPlaces, LayoutTask } from './layout.ts';
+import type { LayoutAnswer, LayoutTask } from './layout.ts';
 
 /** Runs layouts away from the page's own thread; the worker is made when it is first needed. */
-export function openLayout(): (task: LayoutTask) => Promise<LayoutPlaces> {
+export function openLayout(): (task: LayoutTask) => Promise<LayoutAnswer> {
   let worker: Worker | undefined;
   let tickets = 0;
-  const waiting = new Map<number, { readonly resolve: (places: LayoutPlaces) => void; readonly reject: (error: Error) => void }>();
+  const waiting = new Map<number, { readonly resolve: (answer: LayoutAnswer) => void; readonly reject: (error: Error) => void }>();
   const open = (): Worker => {
-    const opened = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    opened.addEventListener('message', ({ data }: MessageEvent<{ ticket: number; places: LayoutPlaces }>) => {
-      waiting.get(data.ticket)?.resolve(data.places);
+    const opened = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    opened.addEventListener('message', ({ data }: MessageEvent<{ ticket: number; answer: LayoutAnswer }>) => {
+      waiting.get(data.ticket)?.resolve(data.answer);
       waiting.delete(data.ticket);
     });
     opened.addEventListener('error', () => {
@@ -20,7 +20,6 @@ export function openLayout(): (task: LayoutTask) => Promise<LayoutPlaces> {
   };
   return (task) =>
     new Promise((resolve, reject) => {
-      if (task.free.length === 0) return resolve([]);
       worker ??= open();
       tickets += 1;
       waiting.set(tickets, { resolve, reject });

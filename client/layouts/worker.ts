@@ -1,5 +1,5 @@
 import { type LayoutTask, layoutNodes } from './layout.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<{ readonly ticket: number; readonly task: LayoutTask }>) => {
-  self.postMessage({ ticket: data.ticket, places: layoutNodes(data.task) });
+  void layoutNodes(data.task).then((answer) => self.postMessage({ ticket: data.ticket, answer }));
 });

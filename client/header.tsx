@@ -1,0 +1,79 @@
+import { fit, pans, showMap, showText, zoomIn, zoomOut } from './commands/look.ts';
+import { startOver } from './commands/open-view.ts';
+import { copyLink, focusSearch, openHistory, openLegend, openPalette, openShortcuts, savePicture, switchLanguage, switchTheme } from './commands/page.ts';
+import { selectAll, showSources } from './commands/select.ts';
+import { HistoryButtons } from './modes/explore/history-buttons.tsx';
+import { useLayoutPart } from './modes/explore/layout-menu.tsx';
+import { SearchBox } from './modes/explore/search-box.tsx';
+import type { MenuPart } from './parts/command-menu.tsx';
+import { CommandButton } from './parts/command-button.tsx';
+import { Logo } from './parts/logo.tsx';
+import { MenuButton } from './parts/menu-button.tsx';
+import { useNarrow } from './parts/use-media.ts';
+import { useSession, useText } from './use-desk.ts';
+
+/** The top of the page: its name, the search, and what concerns the whole page. */
+export function Header() {
+  const isNarrow = useNarrow();
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <Logo /> <span>Postura</span>
+      </h1>
+      <SearchBox />
+      {isNarrow ? <NarrowEnd /> : <WideEnd />}
+    </header>
+  );
+}
+
+function WideEnd() {
+  const { t, language } = useText();
+  const view = useSession((state) => state.view);
+  const parts: readonly MenuPart[] = [
+    { entries: [{ command: savePicture }, { command: view === 'map' ? showText : showMap }, { command: startOver }] },
+    { entries: [{ command: openHistory }, { command: openPalette }, { command: openShortcuts }, { command: showSources }] },
+  ];
+  return (
+    <div className="header-end">
+      <CommandButton command={switchLanguage} input={undefined} icon="language" label={t('header.language')} className="button button-plain">
+        <span lang={language === 'en' ? 'es' : 'en'}>{t('header.languageShort')}</span>
+      </CommandButton>
+      <CommandButton command={switchTheme} input={undefined} icon="theme" className="button button-plain" />
+      <CommandButton command={copyLink} input={undefined} icon="link" label={t('header.share')}>
+        <span className="words">{t('header.share')}</span>
+      </CommandButton>
+      <MenuButton label={t('header.more')} icon="more" parts={parts} className="button button-plain" />
+    </div>
+  );
+}
+
+function NarrowEnd() {
+  const { t } = useText();
+  const view = useSession((state) => state.view);
+  const layouts = useLayoutPart();
+  const look: readonly MenuPart[] =
+    view === 'map'
+      ? [
+          layouts,
+          {
+            title: t('palette.map'),
+            entries: [{ command: openLegend }, { command: fit }, ...[zoomIn, zoomOut, ...pans].map((command) => ({ command, keepsOpen: true }))],
+          },
+        ]
+      : [];
+  const parts: readonly MenuPart[] = [
+    { entries: [{ command: copyLink }, { command: savePicture }, { command: startOver }, { command: openHistory }, { command: selectAll }] },
+    ...look,
+    {
+      title: t('palette.page'),
+      entries: [{ command: switchLanguage }, { command: switchTheme }, { command: openPalette }, { command: openShortcuts }, { command: showSources }],
+    },
+  ];
+  return (
+    <div className="header-end">
+      <CommandButton command={focusSearch} input={undefined} icon="search" className="button button-plain" />
+      <HistoryButtons isShort />
+      <MenuButton label={t('header.more')} icon="more" parts={parts} className="button button-plain" />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Surroundings } from './desk.ts';
+import type { Stage } from './layouts/layout.ts';
+
+const phone = 760;
+const least = { width: 320, height: 320 };
+
+/** The room of the map: as it stands, or as the page would give it where the map is not on screen. */
+function readStage(): Stage {
+  const box = document.querySelector('.stage-map .stage-view')?.getBoundingClientRect();
+  if (box !== undefined && box.width > 0 && box.height > 0)
+    return { width: Math.max(least.width, Math.round(box.width)), height: Math.max(least.height, Math.round(box.height)) };
+  const { innerWidth: width, innerHeight: height } = window;
+  if (width <= phone) return { width, height: Math.max(least.height, Math.min(460, height - 340)) };
+  return { width: width - (width >= 1600 ? 420 : 360), height: Math.max(least.height, height - 140) };
+}
+
+/** The browser around the page. */
+export const openSurroundings = (savePicture: () => Promise<void>): Surroundings => ({
+  copy: (text) => navigator.clipboard.writeText(text),
+  readAddress: () => location.href,
+  keepLanguage(chosen) {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', chosen);
+    history.replaceState(null, '', address);
+  },
+  focusSearch: () => document.getElementById('search')?.focus(),
+  readStage,
+  savePicture,
+});
+
+/** Tells when the map has another room, once it has stopped changing. */
+export function watchStage(listener: () => void): void {
+  let { width, height } = readStage();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  window.addEventListener('resize', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const next = readStage();
+      if (Math.abs(next.width - width) < width / 20 && Math.abs(next.height - height) < height / 20) return;
+      ({ width, height } = next);
+      listener();
+    }, 250);
+  });
+}

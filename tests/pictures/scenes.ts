@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+
+/** A state of the page worth looking at; `reach` leads there from the opened first picture. */
+export type Scene = {
+  readonly name: string;
+  /** Answers that the browser gets instead of the server's, before the page opens. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  readonly fragment?: string;
+  readonly reach: (page: Page) => Promise<void>;
+};
+
+const both = (en: string, es: string) => new RegExp(`^(?:${en}|${es})`);
+
+/** Chooses the first thing that a search finds. */
+export const search = async (page: Page, text: string): Promise<void> => {
+  await page.keyboard.press('Control+Shift+f');
+  await page.locator('#search').fill(text);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('aside h2').waitFor();
+};
+
+const showLine = async (page: Page, node: RegExp, line: RegExp): Promise<void> => {
+  await page.locator('#view-text, [data-key=text], [role=radio]').last().click();
+  await page.getByRole('row', { name: node }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('row', { name: line }).first().click();
+  await page.locator('aside .statement').first().waitFor();
+  await page.locator('[role=radio]').first().click();
+};
+
+const problem = { type: 'about:blank', title: 'Something went wrong in the server', status: 500, detail: 'Try once more in a while.', code: 'internal', requestId: 'r' };
+
+/** Every state of Explore that a reader may meet. */
+export const scenes: readonly Scene[] = [
+  { name: 'first-picture', reach: async () => undefined },
+  { name: 'node', reach: (page) => search(page, 'Claudia Sheinbaum') },
+  { name: 'edge', reach: (page) => showLine(page, /^Claudia Sheinbaum/, both('denies that', 'niega que')) },
+  { name: 'claim', reach: (page) => search(page, 'agreed to the entry of US troops') },
+  {
+    name: 'expanded-hub',
+    reach: async (page) => {
+      await search(page, 'Claudia Sheinbaum');
+      await page.keyboard.press('Escape');
+      await search(page, 'Claudia Sheinbaum');
+      await page.locator('aside .button-filled').first().click();
+      await page.locator('.status-line [role=status]').getByText(both('Expanded', 'Se expandió')).waitFor();
+    },
+  },
+  {
+    name: 'history',
+    reach: async (page) => {
+      await search(page, 'Marco Rubio');
+      await page.locator('aside .button-filled').first().click();
+      await page.locator('.status-line [role=status]').getByText(both('Expanded', 'Se expandió')).waitFor();
+      await page.keyboard.press('Control+Shift+p');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+Shift+h');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (page) => {
+      await search(page, 'Claudia Sheinbaum');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'as-text',
+    reach: async (page) => {
+      await page.locator('[role=radio]').last().click();
+      await page.getByRole('treegrid').waitFor();
+    },
+  },
+  {
+    name: 'sources',
+    reach: async (page) => {
+      await page.getByRole('button', { name: both('About these sources', 'Sobre estas fuentes') }).first().click();
+      await page.locator('aside h2').waitFor();
+    },
+  },
+  {
+    name: 'loading',
+    prepare: async (page) => {
+      await page.route('**/api/v1/overview', () => new Promise(() => undefined));
+    },
+    reach: (page) => page.waitForTimeout(1500),
+  },
+  {
+    name: 'failed',
+    prepare: async (page) => {
+      await page.route('**/api/v1/overview', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
+    },
+    reach: (page) => page.getByRole('alert').first().waitFor(),
+  },
+  { name: 'broken-link', fragment: '#x=cut', reach: (page) => page.getByRole('alert').first().waitFor() },
+  {
+    name: 'nothing-found',
+    reach: async (page) => {
+      await page.keyboard.press('Control+Shift+f');
+      await page.locator('#search').fill('zzqqxx');
+      await page.getByText('zzqqxx').last().waitFor();
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'offline',
+    reach: async (page) => {
+      await page.context().setOffline(true);
+      await page.keyboard.press('Control+Shift+f');
+      await page.locator('#search').fill('rubio');
+      await page.waitForTimeout(2500);
+      await page.keyboard.press('Escape');
+    },
+  },
+];
