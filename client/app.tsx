@@ -8,6 +8,7 @@ import { showText } from './commands/look.ts';
 import type { Desk } from './desk.ts';
 import { Header } from './header.tsx';
 import { Explore } from './modes/explore/explore.tsx';
+import { Guard } from './parts/guard.tsx';
 import type { Language } from './state/session.ts';
 import { changeLanguage } from './text/open-text.ts';
 import { applyTheme } from './theme.ts';
@@ -40,8 +41,12 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
       <I18nProvider locale={language}>
         <DeskContext value={desk}>
           <SkipLink />
-          <Header />
-          <Explore />
+          <Guard>
+            <Header />
+          </Guard>
+          <Guard>
+            <Explore />
+          </Guard>
         </DeskContext>
       </I18nProvider>
     </I18nextProvider>

@@ -1,4 +1,4 @@
-const faces = ['600 13px "Source Sans 3 Variable"', '400 13px "Source Serif 4 Variable"'];
+const faces = ['600 13px "Source Sans 3 Variable"', '400 13px "Source Serif 4"'];
 const patience = 1500;
 
 /** Waits for the page's typefaces, but not long: without them the system's stand in. */

@@ -27,6 +27,9 @@ import './styles/overlays.css';
 import './styles/stage.css';
 import './styles/legend.css';
 import './styles/panel.css';
+import './styles/question.css';
+import './styles/dossier.css';
+import './styles/statement.css';
 import './styles/sheet.css';
 import './styles/outline.css';
 

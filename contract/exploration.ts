@@ -159,10 +159,10 @@ export function unpackExploration(packed: unknown): Exploration | undefined {
       policy: policy === null ? null : at(ids, policy),
       layout: { name: at(layoutNames, layout), width, height },
       nodes,
-      lines,
+      lines: [...new Map(lines.map((line) => [keyOf(line), line])).values()],
       expansions,
-      hidden: hidden.map((place) => at(ids, place)),
-      pinned: pinned.map((place) => at(ids, place)),
+      hidden: [...new Set(hidden.map((place) => at(ids, place)))],
+      pinned: [...new Set(pinned.map((place) => at(ids, place)))],
       selection: selection(),
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Box } from './place-words.ts';
+import type { Box } from './geometry.ts';
 
 /** Room for the buttons over the map's upper and lower edge; a stance map leaves it itself. */
 const usual = { x: 16, top: 58, bottom: 50 };

@@ -7,6 +7,7 @@ const duration = 240;
 export function createGlide(cy: Core, { isStill }: { readonly isStill: () => boolean }): (moves: readonly Move[]) => void {
   let finish = () => undefined as void;
   return (moves) => {
+    if (moves.length === 0) return;
     finish();
     const put = (share: number) =>
       cy.batch(() => {
@@ -15,7 +16,6 @@ export function createGlide(cy: Core, { isStill }: { readonly isStill: () => boo
           if (!element.empty() && !element.grabbed()) element.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
         }
       });
-    if (moves.length === 0) return;
     if (isStill() || moves.length > 400) return put(1);
     const started = performance.now();
     let frame = 0;

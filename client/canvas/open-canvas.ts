@@ -1,16 +1,20 @@
-import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
-import type { PlacedNode, Target } from '#contract/exploration.ts';
+import cytoscape from 'cytoscape';
+import type { Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Canvas, Intents, Picture } from './canvas.ts';
-import { buildElements, type Satellite } from './elements.ts';
+import { buildElements } from './elements.ts';
+import { drawCrisp } from './draw-crisp.ts';
 import { createViewport } from './follow-viewport.ts';
 import { createGlide } from './glide.ts';
 import { createMeasure } from './measure-text.ts';
 import { type Palette, readPalette } from './palette.ts';
-import type { Box } from './place-words.ts';
+import { type Box, boxAround } from './geometry.ts';
+import type { Satellite } from './satellites.ts';
 import { roomOf, sizeNode } from './size-node.ts';
 import { buildStyle } from './style.ts';
 import { createSync } from './sync-elements.ts';
+import { watchDrags } from './watch-drags.ts';
+import { watchPointer } from './watch-pointer.ts';
 
 const emptyPicture: Picture = { nodes: [], lines: [], bands: [] };
 
@@ -20,72 +24,18 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
   let palette = readPalette(container);
   let picture = emptyPicture;
   let satellites: ReadonlyMap<string, readonly Satellite[]> = new Map();
+  let pills: readonly string[] = [];
   let bounds: Box | null = null;
   let renewals = 0;
   const lines = new Map<string, Target>();
   const cy = cytoscape({ container, style: buildStyle(palette), boxSelectionEnabled: false, autounselectify: true, minZoom: 0.08, maxZoom: 4 });
+  drawCrisp(cy);
   const viewport = createViewport(cy, { isStill });
   const sync = createSync(cy);
   const glide = createGlide(cy, { isStill });
 
-  const targetOf = (event: EventObject): Target | null => {
-    if (event.target === cy) return null;
-    if (event.target.isNode()) return { kind: 'node', id: event.target.data('target') as NodeId };
-    return lines.get(event.target.data('key') as string) ?? null;
-  };
-  const openMenu = (event: EventObject) => {
-    const target = targetOf(event);
-    const { left, top } = container.getBoundingClientRect();
-    if (target !== null) intents.menu(target, { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
-  };
-  cy.on('tap', (event) => {
-    if (event.target !== cy && event.target.data('more') !== undefined) return intents.more(event.target.data('more') as NodeId);
-    const target = targetOf(event);
-    const { ctrlKey, metaKey, shiftKey } = event.originalEvent as MouseEvent;
-    if (target?.kind === 'node' && (ctrlKey || metaKey || shiftKey)) return intents.selectMore(target.id);
-    return intents.select(target);
-  });
-  cy.on('dbltap', 'node[target]', (event) => intents.open(event.target.data('target') as NodeId));
-  cy.on('cxttap taphold', 'node[target], edge', openMenu);
-  cy.on('mouseover', 'node[target], edge', (event) => {
-    event.target.addClass('hovered');
-    if (event.target.isNode()) event.target.connectedEdges().addClass('hovered');
-    intents.hover(targetOf(event));
-  });
-  cy.on('mouseout', 'node[target], edge', () => {
-    cy.edges('.hovered').removeClass('hovered');
-    cy.nodes('.hovered').removeClass('hovered');
-    intents.hover(null);
-  });
-  watchDrags();
-
-  /** A node takes its small marks along, and the other selected nodes where it is one of them. */
-  function watchDrags(): void {
-    let company: readonly { readonly node: NodeSingular; readonly dx: number; readonly dy: number }[] = [];
-    const follow = (node: NodeSingular) => {
-      const { x, y } = node.position();
-      for (const { id, dx, dy } of satellites.get(node.id()) ?? []) cy.getElementById(id).position({ x: x + dx, y: y + dy });
-    };
-    cy.on('grab', 'node[target]', ({ target }) => {
-      const { x, y } = target.position();
-      const chosen = target.hasClass('selected') ? cy.nodes('.selected[target]').toArray() : [target];
-      company = chosen.map((node: NodeSingular) => ({ node, dx: node.position('x') - x, dy: node.position('y') - y }));
-    });
-    cy.on('drag', 'node[target]', ({ target }) => {
-      const { x, y } = target.position();
-      cy.batch(() => {
-        for (const { node, dx, dy } of company) {
-          if (node !== target) node.position({ x: x + dx, y: y + dy });
-          follow(node);
-        }
-      });
-    });
-    cy.on('dragfree', 'node[target]', () => {
-      intents.move(
-        company.map(({ node }): PlacedNode => ({ id: node.data('target') as NodeId, x: Math.round(node.position('x')), y: Math.round(node.position('y')) })),
-      );
-    });
-  }
+  watchPointer(cy, intents, { readLine: (key) => lines.get(key), readPills: () => pills });
+  watchDrags(cy, intents, (id) => satellites.get(id) ?? []);
 
   const paint = (next: Picture): void => {
     picture = next;
@@ -93,6 +43,7 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     bounds = built.bounds;
     viewport.keepRoom(next.bands.length === 0);
     satellites = groupBy(built.satellites, ({ of }) => of);
+    pills = built.satellites.filter(({ kind }) => kind === 'more').map(({ id }) => id);
     lines.clear();
     for (const { key, line } of next.lines) lines.set(key, { kind: 'line', line });
     glide(sync.write(built.definitions));
@@ -108,9 +59,9 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     const nodes = wanted.flatMap((id) => known.get(id) ?? []);
     if (nodes.length === 0 || nodes.length < wanted.length) return;
     wanted = [];
-    const boxes = nodes.map((node): Box => {
-      const { width, height, dy } = roomOf(node, sizeNode(node, palette, measure));
-      return { left: node.x - width / 2, right: node.x + width / 2, top: node.y + dy - height / 2, bottom: node.y + dy + height / 2 };
+    const boxes = nodes.map((node) => {
+      const room = roomOf(node, sizeNode(node, palette, measure));
+      return boxAround({ x: node.x, y: node.y + room.dy }, room);
     });
     viewport.reveal(boxes, bounds);
   };

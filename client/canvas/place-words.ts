@@ -1,50 +1,77 @@
-type Point = { readonly x: number; readonly y: number };
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+import { type Box, boxAround, holds, overlapOf, type Point } from './geometry.ts';
+import { type Course, pointAt } from './line-courses.ts';
+
 export type WordedLine = {
   readonly key: string;
-  readonly from: Point;
-  readonly to: Point;
+  readonly course: Course;
+  /** How much of it the nodes at its ends cover. */
   readonly fromReach: number;
   readonly toReach: number;
   readonly width: number;
+  /** Whether a sign stands in its middle, which no word may cover. */
+  readonly isMarked: boolean;
 };
-/** Where along a line its word stands, in px from the start's edge; `middle` where nothing is in its way. */
-export type WordPlace = 'middle' | number;
+/** Where along a line its word stands, in px from where the line is first seen. */
+export type WordPlace = { readonly kind: 'middle' } | { readonly kind: 'aside'; readonly offset: number };
 
-const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const wordHeight = 16;
-const room = 30;
+const room = 36;
+const markRoom = 12;
 const mostCovered = 0.3;
+/** Beyond so many lines, none can be kept clear of words. */
+const mostCrossed = 80;
+const samples = Array.from({ length: 39 }, (_, place) => (place + 1) / 40);
+/** What a point of another line under a word weighs against px² of a name. */
+const crossing = 12;
+
+/** Whether enough of a line is seen for its word. */
+export const isLongEnough = ({ course, fromReach, toReach, width }: WordedLine): boolean => lengthOf(course) - fromReach - toReach >= width + room;
+
+const lengthOf = ({ from, to, aim }: Course): number => Math.hypot(to.x + (aim?.x ?? 0) - from.x, to.y + (aim?.y ?? 0) - from.y);
 
 /**
  * Finds for each word the freest place along its line, clear of names and of the words before it. A word that the line is too short for has no
- * place: the sector's title says it then.
+ * place, and one that would cover a name: the bench's title says it then.
  */
 export function placeWords(lines: readonly WordedLine[], boxes: readonly Box[]): ReadonlyMap<string, WordPlace> {
   const places = new Map<string, WordPlace>();
   const taken: Box[] = [...boxes];
-  for (const { key, from, to, fromReach, toReach, width } of lines) {
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    const visible = length - fromReach - toReach;
-    if (visible < width + room || length === 0) continue;
-    const angle = { cos: Math.abs(to.x - from.x) / length, sin: Math.abs(to.y - from.y) / length };
-    const half = { x: (width * angle.cos + wordHeight * angle.sin) / 2, y: (width * angle.sin + wordHeight * angle.cos) / 2 };
-    const boxAt = (share: number): Box => {
-      const distance = (fromReach + share * visible) / length;
-      const [x, y] = [from.x + (to.x - from.x) * distance, from.y + (to.y - from.y) * distance];
-      return { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
-    };
-    const fitting = shares.filter((share) => share * visible >= width / 2 + 8 && (1 - share) * visible >= width / 2 + 8);
-    const costs = fitting.map((share) => ({ share, cost: taken.reduce((sum, box) => sum + overlap(boxAt(share), box), 0) }));
-    const best = costs.reduce<(typeof costs)[number] | undefined>((one, other) => (one === undefined || other.cost < one.cost ? other : one), undefined);
-    // Where names and words crowd it, the bench's title says it, and the line when it is asked.
-    if (best === undefined || best.cost > mostCovered * width * wordHeight) continue;
-    taken.push(boxAt(best.share));
-    places.set(key, best.share === 0.5 ? 'middle' : best.share * visible);
+  const points = lines.length > mostCrossed ? [] : lines.flatMap(({ key, course }) => samples.map((share) => ({ key, ...pointAt(course, share) })));
+  for (const line of lines) {
+    const crossed = points.filter(({ key }) => key !== line.key);
+    const best = isLongEnough(line) ? findFreest(line, taken, crossed) : undefined;
+    if (best === undefined || best.covered > mostCovered * line.width * wordHeight) continue;
+    taken.push(...best.boxes);
+    places.set(line.key, best.share === 0.5 ? { kind: 'middle' } : { kind: 'aside', offset: Math.round(best.share * best.visible) });
   }
   return places;
 }
 
-const overlap = (one: Box, other: Box): number =>
-  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
-  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+function findFreest({ course, fromReach, toReach, width, isMarked }: WordedLine, taken: readonly Box[], crossed: readonly Point[]) {
+  const length = lengthOf(course);
+  const visible = length - fromReach - toReach;
+  const isFree = (share: number) =>
+    Math.min(share, 1 - share) * visible >= width / 2 + room / 3 && (!isMarked || Math.abs(share - 0.5) * visible >= width / 2 + markRoom);
+  let best: { readonly share: number; readonly cost: number; readonly covered: number; readonly boxes: readonly Box[]; readonly visible: number } | undefined;
+  for (const share of shares.filter(isFree)) {
+    const boxes = boxesOfWord(pointAt(course, (fromReach + share * visible) / length), width);
+    const covered = sumOf(boxes, (box) => sumOf(taken, (one) => overlapOf(box, one)));
+    const cost = covered + crossing * sumOf(boxes, (box) => crossed.filter((point) => holds(box, point)).length);
+    if (best === undefined || cost < best.cost) best = { share, cost, covered, boxes, visible };
+    if (cost === 0) break;
+  }
+  return best;
+}
+
+/** A slanting word as a row of small boxes: one box around it would claim far more than it covers. */
+function boxesOfWord({ x, y, angle }: ReturnType<typeof pointAt>, width: number): readonly Box[] {
+  const count = Math.max(1, Math.round(width / wordHeight));
+  const step = width / count;
+  return Array.from({ length: count }, (_, place) => {
+    const distance = (place - (count - 1) / 2) * step;
+    return boxAround({ x: x + Math.cos(angle) * distance, y: y + Math.sin(angle) * distance }, { width: Math.max(step, wordHeight), height: wordHeight });
+  });
+}
+
+const sumOf = <T>(list: readonly T[], value: (item: T) => number): number => list.reduce((sum, item) => sum + value(item), 0);

@@ -22,7 +22,11 @@ export async function readFirstPicture(desk: Desk): Promise<Document> {
   if (task === null) return document;
   const { places, omitted } = await desk.layout(task);
   const left = new Set<string>(omitted);
-  const roomy = { ...document, nodes: placed.filter(({ id }) => !left.has(id)), lines: lines.filter(({ from, to }) => !left.has(from) && !left.has(to)) };
+  const roomy = {
+    ...document,
+    nodes: placed.filter(({ id }) => !left.has(id)),
+    lines: document.lines.filter(({ from, to }) => !left.has(from) && !left.has(to)),
+  };
   return arrangeInDocument(
     roomy,
     layout,

@@ -30,7 +30,7 @@ function range(from: number, to: number): readonly number[] {
 function standingBand(stage: Stage, side: Side, seated: readonly Place[]): Pick<Band, 'points' | 'title'> {
   const sign = side === 'for' ? -1 : 1;
   const heights = seated.map(({ y }) => y);
-  const ys = range(Math.min(...heights) - above, Math.max(...heights) + below);
+  const ys = range(Math.min(...heights) - above, Math.min(Math.max(...heights) + below, Math.max(stage.height / 2 - 8, ...heights)));
   const top = ys[0] ?? 0;
   const edge = (shift: number) => ys.map((y) => ({ x: sign * (benchDistance(stage, y) + shift), y }));
   return { points: [...edge(halfWidth), ...edge(-halfWidth).reverse()], title: { x: sign * (benchDistance(stage, top) + 12), y: top - 13 } };

@@ -5,7 +5,8 @@ import type { Spot } from './tangle.ts';
 export const gap = 10;
 
 export const sumOfHeights = (list: readonly Body[]): number => list.reduce((sum, { height }) => sum + height, 0);
-export const widthOf = (row: readonly Body[], between: number): number => row.reduce((sum, { width }) => sum + width, 0) + between * Math.max(0, row.length - 1);
+export const widthOf = (row: readonly Body[], between: number): number =>
+  row.reduce((sum, { width }) => sum + width, 0) + between * Math.max(0, row.length - 1);
 
 /** The first of a list that fit a height one below the other, at least one, and those that do not. */
 export function fillDown<T extends Body>(list: readonly T[], room: number): readonly [readonly T[], readonly T[]] {

@@ -41,7 +41,7 @@ export function placeInRings({ bodies, pinned, lines, centre }: FreeTask): reado
   return partBoxes(
     bodies,
     places.map((place) => fixed.get(place.id) ?? place),
-    new Set([middle.id, ...fixed.keys()]),
+    new Set(fixed.size === 0 ? [middle.id] : fixed.keys()),
   );
 }
 

@@ -25,7 +25,10 @@ export function seatNarrow(stage: Stage, { column, benches, behind, top, dispute
     rails.push({ bodies: row, seat: (order) => seatAtEdges(stage, order, start + tallest / 2) });
     under = start + tallest;
   }
-  rails.push(...seatRows(stage, benches.for, -half - toBench.least, -1), ...seatRows(stage, benches.against, under + (wider.length > 1 ? toBench.most : toBench.least), 1));
+  rails.push(
+    ...seatRows(stage, benches.for, -half - toBench.least, -1),
+    ...seatRows(stage, benches.against, under + (wider.length > 1 ? toBench.most : toBench.least), 1),
+  );
   return { fixed, rails, outside: new Map(), omitted: [...behind.for, ...behind.against, ...top, ...disputed].map(({ id }) => id) };
 }
 
@@ -44,8 +47,7 @@ function seatRows({ width }: Stage, bench: readonly Body[], start: number, sign:
     const step = Math.min(pitch, (width - 2 * side) / row.length);
     rails.push({
       bodies: row,
-      seat: (order) =>
-        new Map(order.map(({ id, height, dy }, place) => [id, { x: (place - (row.length - 1) / 2) * step, y: upper + height / 2 - dy }])),
+      seat: (order) => new Map(order.map(({ id, height, dy }, place) => [id, { x: (place - (row.length - 1) / 2) * step, y: upper + height / 2 - dy }])),
     });
     edge += sign * (tallest + gap);
   }

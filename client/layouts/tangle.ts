@@ -33,7 +33,8 @@ export function createTangle(bodies: readonly Body[], lines: readonly StanceLine
       sum += Math.hypot(ax - bx, ay - by) * costs.length;
       for (let box = 0; box < bodies.length; box += 1) {
         if (box === from || box === to) continue;
-        if (meetsBox(ax, ay, bx, by, xs[box] ?? 0, (ys[box] ?? 0) + (drops[box] ?? 0), halfWidths[box] ?? 0, halfHeights[box] ?? 0)) sum += throughBox[one] ?? 0;
+        if (meetsBox(ax, ay, bx, by, xs[box] ?? 0, (ys[box] ?? 0) + (drops[box] ?? 0), halfWidths[box] ?? 0, halfHeights[box] ?? 0))
+          sum += throughBox[one] ?? 0;
       }
       for (let other = one + 1; other < throughBox.length; other += 1) {
         const [start, end] = [ends[2 * other] ?? 0, ends[2 * other + 1] ?? 0];

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { Tooltip } from 'react-aria-components';
+import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components';
 
 /** The name of a button that shows only a picture, beside it. */
 export function Tip({
@@ -11,9 +11,13 @@ export function Tip({
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }) {
+  // react-aria reads the state of a tooltip from its trigger alone, though it takes `isOpen` as well.
+  const state = { isOpen: true, shouldSkipAnimation: true, open: () => onOpenChange(true), close: () => onOpenChange(false) };
   return (
-    <Tooltip className="tooltip" offset={6} isOpen triggerRef={triggerRef} onOpenChange={onOpenChange}>
-      {children}
-    </Tooltip>
+    <TooltipTriggerStateContext value={state}>
+      <Tooltip className="tooltip" offset={6} triggerRef={triggerRef}>
+        {children}
+      </Tooltip>
+    </TooltipTriggerStateContext>
   );
 }

@@ -36,6 +36,11 @@ export function readList(properties: Properties, key: string): readonly string[]
 
 export const nameNode = ({ id, properties }: GraphNode, language: Language): string =>
   readProperty(properties, 'name', language) ?? readProperty(properties, 'title', language) ?? id;
+/** A node as a statement would name it. */
+export function referTo({ id, labels, properties }: GraphNode): NodeReference {
+  const [name, nameEs] = [properties['name'] ?? properties['title'], properties['nameEs']];
+  return { id, kinds: labels, name: typeof name === 'string' ? bindText(name) : id, ...(typeof nameEs === 'string' && { nameEs: bindText(nameEs) }) };
+}
 export const nameReference = ({ name, nameEs }: Pick<NodeReference, 'name' | 'nameEs'>, language: Language): string =>
   language === 'es' ? (nameEs ?? name) : name;
 
@@ -51,6 +56,9 @@ export const isSymmetric = (type: string): boolean => isRelationshipType(type) &
 export const stanceOf = (type: string): 'for' | 'against' | undefined =>
   isRelationshipType(type) ? (relationshipKinds[type] as { readonly stance?: 'for' | 'against' }).stance : undefined;
 
+/** A phrase as the beginning of a sentence. */
+export const capitalize = (text: string, language: Language): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
 export const joinNames = (names: readonly string[], language: Language): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
 /** How a source is called in a sentence: by its letter, else its title. */
@@ -58,30 +66,39 @@ export function nameSource(source: Pick<Source, 'label' | 'title'>, t: Translate
   return source.label === undefined ? t('source.titled', { title: source.title }) : t('source.label', { label: source.label });
 }
 
-/** On whose word a statement stands. */
-export function voiceOf({ edge, from, attributedTo, source }: Statement, t: Translate, language: Language): string {
-  if (source === null) return t('voice.curator');
-  const named = nameSource(source, t);
-  if (attributedTo.some(({ id }) => id === from.id))
-    return t('voice.speaker', {
-      name: joinNames(
-        attributedTo.map((one) => nameReference(one, language)),
-        language,
-      ),
-      source: named,
-    });
-  if (attributedTo.length > 0)
-    return t('voice.reported', {
-      names: joinNames(
-        attributedTo.map((one) => nameReference(one, language)),
-        language,
-      ),
-      source: named,
-    });
-  const argues = from.id === source.id || ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 'MAY_CAUSE', 'MAY_JUSTIFY', 'INFLUENCES'].includes(edge.type);
-  if (argues) return t('voice.argues', { source: named });
-  return t(familyOf(edge.type) === 'other' || familyOf(edge.type) === 'sequence' ? 'voice.has' : 'voice.source', { source: named });
+/** Types by which a source reasons rather than recounts. */
+const reasoning: readonly string[] = ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 'MAY_CAUSE', 'MAY_JUSTIFY', 'INFLUENCES'];
+
+type Voice = { readonly kind: 'curator' | 'speaker' | 'reported' | 'argues' | 'source'; readonly names: string };
+
+function hearVoice({ edge, from, attributedTo, source }: Statement, language: Language): Voice {
+  if (source === null) return { kind: 'curator', names: '' };
+  const names = joinNames(
+    attributedTo.map((one) => nameReference(one, language)),
+    language,
+  );
+  if (attributedTo.length > 0) return { kind: attributedTo.some(({ id }) => id === from.id) ? 'speaker' : 'reported', names };
+  return { kind: from.id === source.id || reasoning.includes(edge.type) ? 'argues' : 'source', names };
 }
+
+/** On whose word statements stand, one sentence for each voice; sources that say it in the same voice share one. */
+export function voicesOf(statements: readonly Statement[], t: Translate, language: Language): readonly string[] {
+  const voices = new Map<string, Voice & { readonly sources: ReadonlySet<string> }>();
+  for (const statement of statements) {
+    const voice = hearVoice(statement, language);
+    const key = JSON.stringify(voice);
+    const sources = new Set(voices.get(key)?.sources);
+    if (statement.source !== null) sources.add(nameSource(statement.source, t));
+    voices.set(key, { ...voice, sources });
+  }
+  return [...voices.values()].map(({ kind, names, sources }) => {
+    const values = { names, source: joinNames([...sources].sort(), language), count: sources.size };
+    return t(`voice.${kind}`, values);
+  });
+}
+
+/** On whose word a statement stands. */
+export const voiceOf = (statement: Statement, t: Translate, language: Language): string => voicesOf([statement], t, language).join('');
 
 /** Who says a claim, short enough for a card: the asserters first, always. */
 export function describeVoices(voices: ClaimVoices | undefined, sources: ReadonlyMap<NodeId, Source>, t: Translate, language: Language): string {

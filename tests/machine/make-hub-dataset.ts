@@ -12,7 +12,14 @@ export const makeHubDataset = async (folder: string, { spokes }: { readonly spok
   const kinds = ['Person', 'Organization', 'Group', 'Place'];
   const numbers = range(spokes);
   const entities = [
-    { id: 'hub', kind: 'Policy', name: 'The hub policy', nameEs: 'La política central', summary: 'Many have spoken on it.', summaryEs: 'Muchos han hablado de ella.' },
+    {
+      id: 'hub',
+      kind: 'Policy',
+      name: 'The hub policy',
+      nameEs: 'La política central',
+      summary: 'Many have spoken on it.',
+      summaryEs: 'Muchos han hablado de ella.',
+    },
     { id: 'hostile', kind: 'Person', name: hostileName, nameEs: hostileName, summary: hostileName, summaryEs: hostileName },
     ...numbers.map((number) => ({
       id: `agent-${number}`,
@@ -30,7 +37,16 @@ export const makeHubDataset = async (folder: string, { spokes }: { readonly spok
   ];
   const source = {
     source: { id: 'register', title: 'A register of agents', label: 'R', kind: 'document', language: 'en' },
-    passages: [{ id: 'register-01', unit: 'paragraph', number: 1, paraphrase: 'Agents stand for or against the hub.', paraphraseEs: 'Los agentes están a favor o en contra.', statements }],
+    passages: [
+      {
+        id: 'register-01',
+        unit: 'paragraph',
+        number: 1,
+        paraphrase: 'Agents stand for or against the hub.',
+        paraphraseEs: 'Los agentes están a favor o en contra.',
+        statements,
+      },
+    ],
   };
   const dataset = {
     id: 'hub-graph',

@@ -16,13 +16,12 @@ export const search = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Control+Shift+f');
   await page.locator('#search').fill(text);
   await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.locator('aside h2').waitFor();
+  await page.locator('aside .counts').waitFor();
 };
 
 const showLine = async (page: Page, node: RegExp, line: RegExp): Promise<void> => {
-  await page.locator('#view-text, [data-key=text], [role=radio]').last().click();
+  await page.locator('[role=radio]').last().click();
   await page.getByRole('row', { name: node }).first().focus();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('row', { name: line }).first().click();
@@ -30,7 +29,14 @@ const showLine = async (page: Page, node: RegExp, line: RegExp): Promise<void> =
   await page.locator('[role=radio]').first().click();
 };
 
-const problem = { type: 'about:blank', title: 'Something went wrong in the server', status: 500, detail: 'Try once more in a while.', code: 'internal', requestId: 'r' };
+const problem = {
+  type: 'about:blank',
+  title: 'Something went wrong in the server',
+  status: 500,
+  detail: 'Try once more in a while.',
+  code: 'internal',
+  requestId: 'r',
+};
 
 /** Every state of Explore that a reader may meet. */
 export const scenes: readonly Scene[] = [
@@ -42,9 +48,7 @@ export const scenes: readonly Scene[] = [
     name: 'expanded-hub',
     reach: async (page) => {
       await search(page, 'Claudia Sheinbaum');
-      await page.keyboard.press('Escape');
-      await search(page, 'Claudia Sheinbaum');
-      await page.locator('aside .button-filled').first().click();
+      await page.keyboard.press('Control+Enter');
       await page.locator('.status-line [role=status]').getByText(both('Expanded', 'Se expandió')).waitFor();
     },
   },
@@ -52,7 +56,7 @@ export const scenes: readonly Scene[] = [
     name: 'history',
     reach: async (page) => {
       await search(page, 'Marco Rubio');
-      await page.locator('aside .button-filled').first().click();
+      await page.keyboard.press('Control+Enter');
       await page.locator('.status-line [role=status]').getByText(both('Expanded', 'Se expandió')).waitFor();
       await page.keyboard.press('Control+Shift+p');
       await page.keyboard.press('Delete');
@@ -79,7 +83,10 @@ export const scenes: readonly Scene[] = [
   {
     name: 'sources',
     reach: async (page) => {
-      await page.getByRole('button', { name: both('About these sources', 'Sobre estas fuentes') }).first().click();
+      await page
+        .getByRole('button', { name: both('About these sources', 'Sobre estas fuentes') })
+        .first()
+        .click();
       await page.locator('aside h2').waitFor();
     },
   },
@@ -98,6 +105,22 @@ export const scenes: readonly Scene[] = [
     reach: (page) => page.getByRole('alert').first().waitFor(),
   },
   { name: 'broken-link', fragment: '#x=cut', reach: (page) => page.getByRole('alert').first().waitFor() },
+  {
+    name: 'answered',
+    reach: async (page) => {
+      await page.locator('.starter').first().click();
+      await page.locator('aside .statement').first().waitFor();
+    },
+  },
+  {
+    name: 'truncated',
+    reach: async (page) => {
+      await page.keyboard.press('Control+Shift+f');
+      await page.locator('#search').fill('mexico');
+      await page.getByRole('option').first().waitFor();
+      await page.waitForTimeout(600);
+    },
+  },
   {
     name: 'nothing-found',
     reach: async (page) => {

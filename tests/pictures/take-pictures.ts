@@ -31,7 +31,8 @@ const browser = await openBrowser();
 try {
   for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const shots: Shot[] = [];
-    for (const theme of themes) for (const language of languages) for (const screen of screens) shots.push(await takeShot(scene, { ...screen, theme, language }));
+    for (const theme of themes)
+      for (const language of languages) for (const screen of screens) shots.push(await takeShot(scene, { ...screen, theme, language }));
     await writeSheet(browser, scene.name, shots);
     if (scene.name === 'first-picture') await takeFirstPicture();
     process.stdout.write(`${scene.name}\n`);
@@ -52,7 +53,11 @@ async function takeShot({ name, fragment = '', prepare, reach }: Scene, { width,
   try {
     await prepare?.(page);
     await page.goto(`${explorer.url}/${fragment}`);
-    if (prepare === undefined) await page.getByText(/\d+ (of|de) \d+/).first().waitFor();
+    if (prepare === undefined)
+      await page
+        .getByText(/\d+ (of|de) \d+/)
+        .first()
+        .waitFor();
     await page.waitForTimeout(400);
     await reach(page);
     await page.waitForTimeout(500);

@@ -1,25 +1,47 @@
-import type { StatementGroup } from '#contract/answers.ts';
+import type { Statement, StatementGroup } from '#contract/answers.ts';
 import { familyOf } from '../../text/words.ts';
+import { composeRows, type StatementRow } from './statement-rows.ts';
 
-export const sectionNames = ['stances', 'sides', 'reasons', 'offices', 'events', 'others'] as const;
+/** What a reader asks about an entity or a claim, in that order. */
+export const sectionNames = ['offices', 'stances', 'claims', 'reasonOf', 'reasons', 'contradicts', 'about', 'events', 'others'] as const;
 export type SectionName = (typeof sectionNames)[number];
-export type DossierSection = { readonly name: SectionName; readonly groups: readonly StatementGroup[]; readonly total: number };
+/** `given` of `total` statements are at hand, as rows. */
+export type DossierSection = { readonly name: SectionName; readonly rows: readonly StatementRow[]; readonly given: number; readonly total: number };
 
 const events = new Set(['PARTICIPATED_IN', 'PARTY_TO', 'CONDUCTS', 'PRECEDES']);
 
-function sectionOf(type: string): SectionName {
-  const family = familyOf(type);
-  if (family === 'for' || family === 'against' || family === 'reaction') return 'stances';
-  if (family === 'asserts' || family === 'denies') return 'sides';
-  if (family === 'reasonFor' || family === 'reasonAgainst' || family === 'contradicts') return 'reasons';
-  if (type === 'HOLDS_OFFICE' || type === 'SUCCEEDED') return 'offices';
-  return events.has(type) ? 'events' : 'others';
+function sectionOf({ type, direction }: Pick<StatementGroup, 'type' | 'direction'>): SectionName {
+  switch (familyOf(type)) {
+    case 'for':
+    case 'against':
+    case 'reaction':
+      return 'stances';
+    case 'asserts':
+    case 'denies':
+      return 'claims';
+    case 'reasonFor':
+    case 'reasonAgainst':
+      return direction === 'in' ? 'reasons' : 'reasonOf';
+    case 'contradicts':
+      return 'contradicts';
+    default:
+      if (type === 'HOLDS_OFFICE' || type === 'SUCCEEDED') return 'offices';
+      return type === 'ABOUT' ? 'about' : events.has(type) ? 'events' : 'others';
+  }
 }
 
-/** A dossier's groups in the order of a reader's questions: where it stands, what it asserts or who asserts it, why, in what office, at what events, what else. */
+/** Groups of statements in the order of a reader's questions: in what office, where it stands, what it asserts, why, what else. */
 export function sectionsOf(groups: readonly StatementGroup[]): readonly DossierSection[] {
   return sectionNames.flatMap((name) => {
-    const own = groups.filter(({ type }) => sectionOf(type) === name);
-    return own.length === 0 ? [] : [{ name, groups: own, total: own.reduce((sum, { total }) => sum + total, 0) }];
+    const own = groups.filter((group) => sectionOf(group) === name);
+    const statements = own.flatMap((group) => group.statements);
+    const total = own.reduce((sum, group) => sum + group.total, 0);
+    return total === 0 ? [] : [{ name, rows: composeRows(statements), given: statements.length, total }];
   });
+}
+
+/** Statements among several nodes as rows in the order of the sections. */
+export function orderStatements(statements: readonly Statement[]): readonly StatementRow[] {
+  const rankOf = ({ type }: StatementRow) => sectionNames.indexOf(sectionOf({ type, direction: 'out' }));
+  return [...composeRows(statements)].sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -62,7 +62,7 @@ const openPencil =
 
 function drawTitle(context: OffscreenCanvasRenderingContext2D, { colour, serif }: Palette, title: string, width: number): number {
   context.fillStyle = colour.text;
-  context.font = `650 24px ${serif}`;
+  context.font = `600 24px ${serif}`;
   context.fillText(title, margin, margin + 22, width - 2 * margin);
   return margin + 36;
 }

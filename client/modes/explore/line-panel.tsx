@@ -1,77 +1,110 @@
-import type { RelationshipDossier } from '#contract/answers.ts';
 import type { Line } from '#contract/exploration.ts';
+import type { EdgeId, GraphNode } from '#contract/graph.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
 import { lineKey } from '../../state/document.ts';
-import { familyOf, kindOf, nameNode, nameType } from '../../text/words.ts';
+import { familyOf, kindOf, nameNode, nameType, referTo } from '../../text/words.ts';
 import { useAnswer, useKnown, useText } from '../../use-desk.ts';
-import { ClaimVoice } from './node-link.tsx';
+import { ClaimSides } from './claim-sides.tsx';
+import { DisputedTag } from './disputed-tag.tsx';
+import { Missing } from './missing.tsx';
+import { ClaimVoice, NodeLink } from './node-link.tsx';
 import { PanelHeading } from './panel-heading.tsx';
-import { Missing, StatementItem } from './statement-item.tsx';
-import { TwoSides } from './two-sides.tsx';
+import { Section } from './section.tsx';
+import { StatementBody } from './statement-body.tsx';
 
 /** What a line stands for: each of its statements with its passages and on whose word. */
 export function LinePanel({ line }: { readonly line: Line }) {
-  const { t, language } = useText();
-  const { nodes, statements, claims } = useKnown();
+  const { nodes, statements } = useKnown();
   const edges = statements.get(lineKey(line)) ?? [];
   const [from, to] = [nodes.get(line.from), nodes.get(line.to)];
-  const first = edges[0];
-  const claim = [to, from].find((node) => node !== undefined && kindOf(node.labels) === 'Claim');
+  const claims = [from, to].filter((node) => node !== undefined && kindOf(node.labels) === 'Claim');
   const isPosition = line.type === 'ASSERTS' || line.type === 'DENIES';
+  const [first] = edges;
   return (
     <>
-      <PanelHeading
-        eyebrow={
-          <>
-            <LineGlyph family={familyOf(line.type)} /> {t('line.eyebrow', { count: Math.max(1, edges.length) })}
-            {claim !== undefined && claims.get(claim.id)?.disputed === true && <span className="tag tag-dispute">{t('node.disputed')}</span>}
-          </>
-        }
-        title={
-          <>
-            {from !== undefined && nameNode(from, language)} {nameType(line.type, 'out', language)} {to !== undefined && nameNode(to, language)}
-          </>
-        }
-      />
-      {claim !== undefined && !isPosition && (
-        <p>
-          <span className="said">{nameNode(claim, language)}</span>
-          <ClaimVoice id={claim.id} />
-        </p>
-      )}
-      {claim !== undefined && isPosition && (
-        <section>
-          <h3>{t('line.sides')}</h3>
-          <TwoSides id={claim.id} />
-        </section>
-      )}
+      <Heading line={line} from={from} to={to} count={Math.max(1, edges.length)} />
+      <Ends ends={[from, to].flatMap((node) => node ?? [])} isPosition={isPosition} />
+      {isPosition && claims.map((claim) => claim !== undefined && <ClaimSides key={claim.id} id={claim.id} />)}
       {first !== undefined && <Statements id={first.id} />}
     </>
   );
 }
 
-function Statements({ id }: { readonly id: RelationshipDossier['statement']['edge']['id'] }) {
+function Heading({
+  line,
+  from,
+  to,
+  count,
+}: {
+  readonly line: Line;
+  readonly from: GraphNode | undefined;
+  readonly to: GraphNode | undefined;
+  readonly count: number;
+}) {
+  const { t, language } = useText();
+  const { claims } = useKnown();
+  const isDisputed = claims.get(line.to)?.disputed === true || claims.get(line.from)?.disputed === true;
+  return (
+    <PanelHeading
+      eyebrow={
+        <>
+          <LineGlyph family={familyOf(line.type)} /> {count === 1 ? t('line.eyebrowOne') : t('line.eyebrow', { count })}
+          {isDisputed && <DisputedTag />}
+        </>
+      }
+      title={
+        <span className="long">
+          {from !== undefined && nameNode(from, language)} {nameType(line.type, 'out', language)} {to !== undefined && nameNode(to, language)}
+        </span>
+      }
+    />
+  );
+}
+
+/** The two that the line ties; who says a claim stands beside it, unless the line itself tells that. */
+function Ends({ ends, isPosition }: { readonly ends: readonly GraphNode[]; readonly isPosition: boolean }) {
+  return (
+    <ul className="ends">
+      {ends.map((node) => (
+        <li key={node.id}>
+          <NodeLink node={referTo(node)} /> {!isPosition && kindOf(node.labels) === 'Claim' && <ClaimVoice id={node.id} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Statements({ id }: { readonly id: EdgeId }) {
   const { t } = useText();
-  const { answer, retry } = useAnswer('readRelationship', { params: { id } }, ({ entities }, { statement, parallels }) =>
+  const dossier = useAnswer('readRelationship', { params: { id } }, ({ entities }, { statement, parallels }) =>
     entities.keepSources([statement, ...parallels].flatMap(({ source }) => source ?? [])),
   );
   return (
-    <Answered answer={answer} retry={retry}>
-      {({ statement, parallels, independentSources, missing }) => (
-        <>
-          <p className="minor">{statement.source === null ? t('line.judgement') : t('line.independent', { count: independentSources })}</p>
-          {[statement, ...parallels].map((one) => (
-            <StatementItem key={one.edge.id} statement={one} isOpen />
-          ))}
-          {missing.length > 0 && (
-            <section>
-              <h3>{t('node.missing')}</h3>
-              <Missing gaps={missing} />
-            </section>
-          )}
-        </>
-      )}
+    <Answered {...dossier}>
+      {({ statement, parallels, independentSources, missing }) => {
+        const all = [statement, ...parallels];
+        const basis = statement.source === null ? t('line.judgement') : t('line.independent', { count: independentSources });
+        return (
+          <>
+            <Section title={t(all.length === 1 ? 'line.one' : 'line.oneByOne')} count={all.length}>
+              <p className="minor">{basis}</p>
+              <ol className="one-by-one">
+                {all.map((one) => (
+                  <li key={one.edge.id}>
+                    <article className="statement">
+                      <div className="statement-body">
+                        <StatementBody statement={one} isOpen isTagged />
+                      </div>
+                    </article>
+                  </li>
+                ))}
+              </ol>
+            </Section>
+            <Missing gaps={missing} />
+          </>
+        );
+      }}
     </Answered>
   );
 }

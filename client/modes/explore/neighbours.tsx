@@ -1,109 +1,59 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { NeighbourCounts } from '#contract/answers.ts';
 import type { ExpansionOf } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
-import { neighbourOrders } from '#contract/routes.ts';
-import { pageSizes } from '../../commands/expand.ts';
 import { allOf, collapse, expand } from '../../commands/registry.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { drawnNeighbours, findExpansion } from '../../state/document.ts';
 import { familyOf, nameType } from '../../text/words.ts';
-import { useDesk, useDocument, useSession, useText } from '../../use-desk.ts';
+import { useDocument, useSession, useText } from '../../use-desk.ts';
+import { countDrawn } from './count-drawn.ts';
+import { ExpandChoices } from './expand-choices.tsx';
+import { Section } from './section.tsx';
+
+/** Ways on that stand open from the start. */
+const openRows = 4;
 
 /** What lies around the node by type and direction, each with what is drawn of it, and how the next ones are chosen. */
-export function Neighbours({ id, counts }: { readonly id: NodeId; readonly counts: NeighbourCounts }) {
-  const { t, language } = useText();
-  const total = counts.total.neighbours;
-  if (total === 0) return <p className="minor">{t('node.noNeighbours')}</p>;
-  return (
-    <section>
-      <h3>
-        {t('node.neighbours')} <Shown of={allOf(id)} total={total} />
-      </h3>
-      <Choices />
-      <ul className="counts">
-        {counts.counts.map(({ type, direction, neighbours }) => (
-          <li key={`${type} ${direction}`}>
-            <LineGlyph family={familyOf(type)} />
-            <span className="counts-words">
-              {nameType(type, direction, language)}
-              <Shown of={{ of: id, type, direction }} total={neighbours} />
-            </span>
-            <ExpandButtons of={{ of: id, type, direction }} words={nameType(type, direction, language)} total={neighbours} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** In which order neighbours come, and how many at a time. */
-function Choices() {
-  const { session } = useDesk();
-  const { t } = useText();
-  const expanding = useSession((state) => state.expanding);
-  return (
-    <div className="choices">
-      <Choice
-        label={t('expand.order')}
-        options={neighbourOrders.map((order) => ({ id: order, name: t(`expand.order.${order}`) }))}
-        chosen={expanding.order}
-        onChoose={(order) => session.set({ expanding: { ...expanding, order } })}
-      />
-      <Choice
-        label={t('expand.number')}
-        options={pageSizes.map((number) => ({ id: String(number), name: String(number) }))}
-        chosen={String(expanding.number)}
-        onChoose={(number) => session.set({ expanding: { ...expanding, number: Number(number) } })}
-      />
-    </div>
-  );
-}
-
-function Choice<Id extends string>({
-  label,
-  options,
-  chosen,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly options: readonly { readonly id: Id; readonly name: string }[];
-  readonly chosen: Id;
-  readonly onChoose: (id: Id) => void;
-}) {
-  return (
-    <Select
-      className="choice"
-      value={chosen}
-      onChange={(key) => {
-        const option = options.find(({ id }) => id === key);
-        if (option !== undefined) onChoose(option.id);
-      }}
-    >
-      <Label className="minor">{label}</Label>
-      <Button className="button button-small">
-        <SelectValue />
-        <Icon name="panDown" size={16} />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="menu" items={options}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} className="menu-item" textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
-  );
-}
-
-function Shown({ of, total }: { readonly of: ExpansionOf; readonly total: number }) {
+export function Neighbours({ id, counts: { counts, total } }: { readonly id: NodeId; readonly counts: NeighbourCounts }) {
   const { t } = useText();
   const document = useDocument();
-  return <span className="minor shown">{t('node.shown', { shown: Math.min(total, drawnNeighbours(document, of).size), total })}</span>;
+  const [isWhole, setWhole] = useState(counts.length <= openRows + 1);
+  if (total.neighbours === 0) return <p className="minor">{t('node.noNeighbours')}</p>;
+  const shown = countDrawn(document, allOf(id), total.neighbours);
+  return (
+    <Section title={t('node.neighbours')} count={t('node.shown', { shown, total: total.neighbours })}>
+      <ExpandChoices />
+      <ul className="counts">
+        {(isWhole ? counts : counts.slice(0, openRows)).map(({ type, direction, neighbours }) => (
+          <Way key={`${type} ${direction}`} of={{ of: id, type, direction }} type={type} total={neighbours} />
+        ))}
+      </ul>
+      {!isWhole && (
+        <Button className="link more" onPress={() => setWhole(true)}>
+          {t('node.moreWays', { count: counts.length - openRows })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+/** The neighbours by way of one type in one direction. */
+function Way({ of, type, total }: { readonly of: ExpansionOf; readonly type: string; readonly total: number }) {
+  const { t, language } = useText();
+  const document = useDocument();
+  const words = nameType(type, of.direction, language);
+  return (
+    <li>
+      <LineGlyph family={familyOf(type)} />
+      <span className="counts-words">
+        {words} <span className="minor shown">{t('node.shown', { shown: countDrawn(document, of, total), total })}</span>
+      </span>
+      <ExpandButtons of={of} words={words} total={total} />
+    </li>
+  );
 }
 
 function ExpandButtons({ of, words, total }: { readonly of: ExpansionOf; readonly words: string; readonly total: number }) {

@@ -1,16 +1,20 @@
 import type { GraphNode } from '#contract/graph.ts';
 import { modalities, nodeKinds } from '#contract/vocabulary.ts';
-import { allOf, collapse, expand, hide, isolate, pin, unpin } from '../../commands/registry.ts';
+import { allOf, pin, unpin } from '../../commands/registry.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { ShapeGlyph } from '../../parts/glyphs.tsx';
-import { drawnNeighbours } from '../../state/document.ts';
+import { isDrawn } from '../../state/document.ts';
 import { kindOf, nameDates, nameKind, nameNode, readList, readProperty } from '../../text/words.ts';
-import { useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
+import { useDocument, useKnown, useText } from '../../use-desk.ts';
+import { DisputedTag } from './disputed-tag.tsx';
+import { NodeButtons } from './node-buttons.tsx';
 import { PanelHeading } from './panel-heading.tsx';
+import { countDrawn } from './count-drawn.ts';
 
 /** What a node is, in its own words and ours, and what can be done to it. */
 export function NodeHeading({ node, disputed }: { readonly node: GraphNode; readonly disputed: boolean }) {
-  const { language, t } = useText();
+  const { language } = useText();
+  const document = useDocument();
   const kind = kindOf(node.labels);
   return (
     <>
@@ -20,36 +24,45 @@ export function NodeHeading({ node, disputed }: { readonly node: GraphNode; read
           <>
             <ShapeGlyph shape={kind === undefined ? 'rectangle' : nodeKinds[kind].shape} isClaim={kind === 'Claim'} isDisputed={disputed} />{' '}
             {nameKind(node.labels, language)}
-            {disputed && <span className="tag tag-dispute">= {t('node.disputed')}</span>}
+            {disputed && <DisputedTag />}
           </>
+        }
+        tools={
+          isDrawn(document, node.id) && (
+            <CommandButton
+              command={document.pinned.includes(node.id) ? unpin : pin}
+              input={[node.id]}
+              icon="pin"
+              className={document.pinned.includes(node.id) ? 'button button-plain is-pinned' : 'button button-plain'}
+            />
+          )
         }
       />
       <Summary node={node} />
-      <Drawn node={node} />
-      <Buttons node={node} />
+      <NodeButtons id={node.id} />
     </>
   );
 }
 
-function Summary({ node: { properties } }: { readonly node: GraphNode }) {
+function Summary({ node }: { readonly node: GraphNode }) {
   const { t, language } = useText();
+  const { properties } = node;
+  const read = (key: string) => readProperty(properties, key, language);
   const own = language === 'es' ? readList(properties, 'aliasesEs') : [];
   const aliases = own.length > 0 ? own : readList(properties, 'aliases');
-  const [summary, text, modality, dates] = [
-    readProperty(properties, 'summary', language),
-    readProperty(properties, 'text', language),
-    readProperty(properties, 'modality', 'en'),
-    nameDates(properties, t, language),
-  ];
-  const known = modalities.find((one) => one === modality);
+  const [summary, text, dates] = [read('summary'), read('text'), nameDates(properties, t, language)];
+  const modality = modalities.find((one) => one === properties['modality']);
   return (
     <>
       {text !== undefined && <p className="said lead long">{text}</p>}
       {summary !== undefined && <p className="lead long">{summary}</p>}
-      {aliases.length > 0 && <p className="minor">{t('node.also', { names: aliases.join(', ') })}</p>}
-      {dates !== undefined && <p className="minor">{t('node.dates', { dates })}</p>}
-      {properties['status'] === 'prospective' && <p className="minor">{t('node.prospective')}</p>}
-      {known !== undefined && <p className="minor">{t(`node.modality.${known}`)}</p>}
+      <div className="asides minor">
+        <Drawn node={node} />
+        {modality !== undefined && <p>{t(`node.modality.${modality}`)}</p>}
+        {dates !== undefined && <p>{t('node.dates', { dates })}</p>}
+        {properties['status'] === 'prospective' && <p>{t('node.prospective')}</p>}
+        {aliases.length > 0 && <p className="long">{t('node.also', { names: aliases.join(', ') })}</p>}
+      </div>
     </>
   );
 }
@@ -59,21 +72,5 @@ function Drawn({ node: { id } }: { readonly node: GraphNode }) {
   const { t } = useText();
   const document = useDocument();
   const total = useKnown().degrees.get(id);
-  if (total === undefined) return null;
-  return <p className="minor">{t('node.drawn', { shown: Math.min(total, drawnNeighbours(document, allOf(id)).size), count: total })}</p>;
-}
-
-function Buttons({ node: { id } }: { readonly node: GraphNode }) {
-  const document = useDocument();
-  const expanding = useSession((state) => state.expanding);
-  const last = document.expansions.findLast(({ of }) => of === id);
-  return (
-    <div className="buttons">
-      <CommandButton command={expand} input={{ ...allOf(id), ...expanding }} className="button button-filled" />
-      {last !== undefined && <CommandButton command={collapse} input={last} />}
-      <CommandButton command={document.pinned.includes(id) ? unpin : pin} input={[id]} />
-      <CommandButton command={hide} input={[id]} />
-      <CommandButton command={isolate} input={[id]} />
-    </div>
-  );
+  return total === undefined || total === 0 ? null : <p>{t('node.drawn', { shown: countDrawn(document, allOf(id), total), count: total })}</p>;
 }

@@ -2,19 +2,18 @@ import { Button } from 'react-aria-components';
 import type { NodeReference } from '#contract/answers.ts';
 import { read } from '../../commands/select.ts';
 import { isDrawn } from '../../state/document.ts';
-import { addNode, select } from '../../commands/registry.ts';
+import { select, showNodes } from '../../commands/registry.ts';
 import { describeVoices, kindOf, nameReference, nameSource } from '../../text/words.ts';
 import { useDesk, useKnown, useText } from '../../use-desk.ts';
+import { DisputedTag } from './disputed-tag.tsx';
 
 /** The name of a node as a link to its details; drawn first if it is not. Whoever shows a claim puts its `ClaimVoice` near. */
 export function NodeLink({ node }: { readonly node: NodeReference }) {
   const desk = useDesk();
   const { t, language } = useText();
   const { sources } = useKnown();
-  const isClaim = kindOf(node.kinds) === 'Claim';
-  const isSource = node.kinds.includes('Source');
   const name = nameReference(node, language);
-  if (isSource) {
+  if (node.kinds.includes('Source')) {
     const source = sources.get(node.id);
     return (
       <Button className="link" onPress={() => void read.run(desk, { kind: 'source', id: node.id })}>
@@ -22,27 +21,26 @@ export function NodeLink({ node }: { readonly node: NodeReference }) {
       </Button>
     );
   }
-  const words = isClaim ? <span className="said">{name}</span> : name;
+  const show = () => (isDrawn(desk.history.read(), node.id) ? select.run(desk, { kind: 'node', id: node.id }) : showNodes.run(desk, [node.id]));
   return (
-    <Button
-      className="link"
-      onPress={() => void (isDrawn(desk.history.read(), node.id) ? select.run(desk, { kind: 'node', id: node.id }) : addNode.run(desk, node.id))}
-    >
-      {words}
+    <Button className="link" onPress={() => void show()}>
+      {kindOf(node.kinds) === 'Claim' ? <span className="said">{name}</span> : name}
     </Button>
   );
 }
 
-/** Who says a claim; it stands beside every claim. */
-export function ClaimVoice({ id }: { readonly id: NodeReference['id'] }) {
+type Part = 'tag' | 'voice';
+
+/** Who says a claim, and whether it is disputed; it stands beside every claim. `only` one of both where the other is said already. */
+export function ClaimVoice({ id, only }: { readonly id: NodeReference['id']; readonly only?: Part }) {
   const { t, language } = useText();
   const { claims, sources } = useKnown();
   const voices = claims.get(id);
+  const isDisputed = voices?.disputed === true;
+  if (only === 'tag' && !isDisputed) return null;
   return (
     <span className="claim-voice">
-      {' '}
-      {voices?.disputed === true && <span className="tag tag-dispute">{t('node.disputed')}</span>}{' '}
-      <span className="minor">{describeVoices(voices, sources, t, language)}</span>
+      {isDisputed && only !== 'voice' && <DisputedTag />} {only !== 'tag' && <span className="minor">{describeVoices(voices, sources, t, language)}</span>}
     </span>
   );
 }

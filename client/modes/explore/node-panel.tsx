@@ -1,18 +1,21 @@
 import type { Dossier } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { kindOf, nameSource, nameType } from '../../text/words.ts';
+import { kindOf, nameSource } from '../../text/words.ts';
 import { useAnswer, useKnown, useText } from '../../use-desk.ts';
-import { type DossierSection, sectionsOf } from './dossier-sections.ts';
+import { ClaimSides } from './claim-sides.tsx';
+import { DossierSection } from './dossier-section.tsx';
+import { type SectionName, sectionsOf } from './dossier-sections.ts';
+import { Missing } from './missing.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { NodeHeading } from './node-heading.tsx';
+import { Offices } from './offices.tsx';
+import { Section } from './section.tsx';
 import { SourceLink } from './source-link.tsx';
-import { Missing, SourceTag, StatementItem } from './statement-item.tsx';
-import { TwoSides } from './two-sides.tsx';
+import { SourceTag } from './source-tag.tsx';
 
 /** Everything recorded about one node, and what of it is drawn. */
 export function NodePanel({ id }: { readonly id: NodeId }) {
-  const { t } = useText();
   const { nodes, claims } = useKnown();
   const dossier = useAnswer('readEntity', { params: { id } }, ({ entities }, { node, sources }) => {
     entities.keepSubgraph({ nodes: [node], edges: [] });
@@ -27,22 +30,14 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
   return (
     <>
       {node !== undefined && <NodeHeading node={node} disputed={isDisputed} />}
-      {isClaim && (
-        <section>
-          <h3>{t(isDisputed ? 'node.sidesDisputed' : 'node.sides')}</h3>
-          <TwoSides id={id} />
-        </section>
-      )}
+      {isClaim && <ClaimSides id={id} />}
       <Answered {...counts}>{(value) => <Neighbours id={id} counts={value} />}</Answered>
       <Answered {...dossier}>
         {(value) => (
           <>
             <Statements dossier={value} isClaim={isClaim} />
             <Sources dossier={value} />
-            <section>
-              <h3>{t('node.missing')}</h3>
-              {value.missing.length === 0 ? <p className="minor">{t('missing.nothing')}</p> : <Missing gaps={value.missing} />}
-            </section>
+            <Missing gaps={value.missing} />
           </>
         )}
       </Answered>
@@ -50,52 +45,27 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
   );
 }
 
-function Statements({ dossier, isClaim }: { readonly dossier: Dossier; readonly isClaim: boolean }) {
+function Statements({ dossier: { node, groups }, isClaim }: { readonly dossier: Dossier; readonly isClaim: boolean }) {
   const { t } = useText();
-  const sections = sectionsOf(dossier.groups);
+  const sections = sectionsOf(groups);
   if (sections.length === 0) return <p className="minor">{t('node.noStatements')}</p>;
-  return sections.map((section) => <Section key={section.name} section={section} centre={dossier.node.id} isClaim={isClaim} />);
-}
-
-function Section({
-  section: { name, groups, total },
-  centre,
-  isClaim,
-}: {
-  readonly section: DossierSection;
-  readonly centre: NodeId;
-  readonly isClaim: boolean;
-}) {
-  const { t, language } = useText();
-  const isOpen = name !== 'others' && name !== 'events';
-  return (
-    <section>
-      <h3>
-        {t(name === 'sides' && !isClaim ? 'dossier.claims' : `dossier.${name}`)} <span className="minor">{total}</span>
-      </h3>
-      {groups.map(({ type, direction, total: all, statements }) => (
-        <details key={`${type} ${direction}`} className="group" open={isOpen}>
-          <summary>
-            <h4>
-              {nameType(type, direction, language)} <span className="minor">{all}</span>
-            </h4>
-          </summary>
-          {statements.map((statement) => (
-            <StatementItem key={statement.edge.id} statement={statement} centre={centre} />
-          ))}
-          {statements.length < all && <p className="minor">{t('node.firstOf', { shown: statements.length, total: all })}</p>}
-        </details>
-      ))}
-    </section>
-  );
+  const titleOf = (name: SectionName) => {
+    if (name === 'claims') return t(isClaim ? 'dossier.sides' : 'dossier.claims');
+    if (name === 'about') return t(isClaim ? 'dossier.about' : 'dossier.aboutIt');
+    return t(`dossier.${name}`);
+  };
+  return sections.map((section) => (
+    <DossierSection key={section.name} title={titleOf(section.name)} section={section} centre={node.id}>
+      {section.name === 'offices' && <Offices rows={section.rows} centre={node.id} />}
+    </DossierSection>
+  ));
 }
 
 function Sources({ dossier: { sources } }: { readonly dossier: Dossier }) {
   const { t } = useText();
   if (sources.length === 0) return null;
   return (
-    <section>
-      <h3>{t('node.sources')}</h3>
+    <Section title={t('node.sources')} count={sources.length}>
       <ul className="sources">
         {sources.map((source) => (
           <li key={source.id}>
@@ -103,6 +73,6 @@ function Sources({ dossier: { sources } }: { readonly dossier: Dossier }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,81 +1,88 @@
-import { Button } from 'react-aria-components';
 import type { NodeId } from '#contract/graph.ts';
 import { limits } from '#contract/routes.ts';
-import { hide, isolate, pin, selectMore, unpin } from '../../commands/registry.ts';
+import { hide, isolate, pin, unpin } from '../../commands/registry.ts';
 import { selectNeighbours } from '../../commands/select.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandButton } from '../../parts/command-button.tsx';
-import { ShapeGlyph } from '../../parts/glyphs.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { nameNode } from '../../text/words.ts';
-import { useAnswer, useDesk, useKnown, useText } from '../../use-desk.ts';
-import { ClaimVoice, NodeLink } from './node-link.tsx';
+import { bindText } from '../../text/words.ts';
+import { useAnswer, useDocument, useText } from '../../use-desk.ts';
+import { orderStatements } from './dossier-sections.ts';
 import { PanelHeading } from './panel-heading.tsx';
+import { Section } from './section.tsx';
+import { SelectedNodes } from './selected-nodes.tsx';
 import { StatementItem } from './statement-item.tsx';
 
-/** Several nodes are selected: which ones, what can be done to all of them, and what is said among them. */
+/** Several nodes are selected: what is said among them, which ones they are, and what can be done to all of them. */
 export function NodesPanel({ ids }: { readonly ids: readonly NodeId[] }) {
   const { t } = useText();
+  const question = useQuestion(ids);
+  const selected = t('menu.selected', { count: ids.length });
   return (
     <>
-      <PanelHeading eyebrow={<ShapeGlyph shape="ellipse" />} title={t('menu.selected', { count: ids.length })} />
-      <div className="buttons">
-        {[pin, unpin, hide, isolate, selectNeighbours].map((command) => (
-          <CommandButton key={command.name} command={command} input={ids} />
-        ))}
-      </div>
-      <Chosen ids={ids} />
-      <section>
-        <h3>{t('nodes.among')}</h3>
-        {ids.length > limits.statementEnds ? <p className="minor">{t('nodes.tooMany', { most: limits.statementEnds })}</p> : <Among ids={ids} />}
-      </section>
+      <PanelHeading eyebrow={question === undefined ? t('nodes.eyebrow') : t('nodes.question')} title={question ?? selected} />
+      {question !== undefined && <p className="lead">{t('nodes.answer')}</p>}
+      {question !== undefined && <Among ids={ids} />}
+      <Section title={question === undefined ? t('nodes.which') : selected}>
+        <SelectedNodes ids={ids} />
+        <Buttons ids={ids} />
+      </Section>
+      {question === undefined && <Among ids={ids} />}
     </>
   );
 }
 
-function Chosen({ ids }: { readonly ids: readonly NodeId[] }) {
-  const desk = useDesk();
-  const { t, language } = useText();
-  const { nodes } = useKnown();
+/** The question whose nodes these are, where a question of the first picture was chosen. */
+function useQuestion(ids: readonly NodeId[]): string | undefined {
+  const { language } = useText();
+  const { answer } = useAnswer('readOverview', {});
+  if (answer.status !== 'ready') return undefined;
+  const found = answer.value.questions.find(({ select }) => select.length === ids.length && select.every((id) => ids.includes(id)));
+  return found === undefined ? undefined : bindText(language === 'es' ? found.textEs : found.text);
+}
+
+function Buttons({ ids }: { readonly ids: readonly NodeId[] }) {
+  const { t } = useText();
+  const { pinned } = useDocument();
   return (
-    <ul className="chosen">
-      {ids.slice(0, limits.statementEnds).map((id) => {
-        const node = nodes.get(id);
-        if (node === undefined) return null;
-        const name = nameNode(node, language);
-        return (
-          <li key={id}>
-            <span>
-              <NodeLink node={{ id, kinds: node.labels, name }} />
-              {node.labels.includes('Claim') && <ClaimVoice id={id} />}
-            </span>
-            <Button
-              className="button button-plain button-icon button-small"
-              aria-label={t('nodes.takeOut', { name })}
-              onPress={() => void selectMore.run(desk, id)}
-            >
-              <Icon name="close" size={16} />
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+    <div className="buttons">
+      <CommandButton command={ids.every((id) => pinned.includes(id)) ? unpin : pin} input={ids} />
+      <CommandButton command={hide} input={ids} />
+      <CommandButton command={isolate} input={ids}>
+        {t('nodes.isolate')}
+      </CommandButton>
+      <CommandButton command={selectNeighbours} input={ids} />
+    </div>
   );
 }
 
+/** What is said among the nodes: the first sentence with its passages open. */
 function Among({ ids }: { readonly ids: readonly NodeId[] }) {
   const { t } = useText();
-  const among = useAnswer('listStatements', { body: { ids: [...ids].sort() } });
+  if (ids.length > limits.statementEnds) {
+    return (
+      <Section title={t('nodes.among')}>
+        <p className="minor">{t('nodes.tooMany', { most: limits.statementEnds })}</p>
+      </Section>
+    );
+  }
+  return <StatementsAmong ids={ids} />;
+}
+
+function StatementsAmong({ ids }: { readonly ids: readonly NodeId[] }) {
+  const { t } = useText();
+  const among = useAnswer('listStatements', { body: { ids: [...ids].sort() } }, ({ entities }, { statements }) =>
+    entities.keepSources(statements.flatMap(({ source }) => source ?? [])),
+  );
   return (
     <Answered {...among}>
       {({ statements, total, truncated }) => (
-        <>
+        <Section title={t('nodes.among')} count={total}>
           {statements.length === 0 && <p className="minor">{t('nodes.none')}</p>}
-          {statements.map((statement) => (
-            <StatementItem key={statement.edge.id} statement={statement} />
+          {orderStatements(statements).map((row, place) => (
+            <StatementItem key={row.key} row={row} isOpen={place === 0} />
           ))}
           {truncated && <p className="minor">{t('nodes.firstOf', { shown: statements.length, total })}</p>}
-        </>
+        </Section>
       )}
     </Answered>
   );

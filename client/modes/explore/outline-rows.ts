@@ -55,7 +55,6 @@ export type OutlineRows = { readonly groups: readonly OutlineGroup[]; readonly h
 export const nodeKey = (id: NodeId): string => `n:${id}`;
 /** A line stands under both of its ends, so its row is named by line and end. */
 export const rowKey = (line: Line, end: NodeId): string => `l:${lineKey(line)}:${end}`;
-export const hiddenKey = 'hidden';
 
 export type Known = {
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;

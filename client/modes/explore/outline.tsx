@@ -106,19 +106,31 @@ export function Outline() {
 
 const rowsIn = (box: HTMLElement | null): readonly HTMLElement[] => [...(box?.querySelectorAll<HTMLElement>('[role=row][data-key]') ?? [])];
 
-/** Shows the row of what was selected elsewhere. */
+/** Longer than the details take to come up over the rows of a narrow screen. */
+const settled = 300;
+
+/** Shows the row of what was selected, above the details where these lie over the rows. */
 function useScrollToSelected(box: { readonly current: HTMLElement | null }): void {
   const selection = useSession((state) => state.selection);
   useEffect(() => {
     const keys = keysOf(selection);
     if (keys.size === 0) return;
-    const frame = requestAnimationFrame(() =>
-      rowsIn(box.current)
-        .find(({ dataset }) => keys.has(dataset['key'] ?? ''))
-        ?.scrollIntoView({ block: 'nearest' }),
-    );
-    return () => cancelAnimationFrame(frame);
+    const find = () => rowsIn(box.current).find(({ dataset }) => keys.has(dataset['key'] ?? ''));
+    const frame = requestAnimationFrame(() => find()?.scrollIntoView({ block: 'nearest' }));
+    const timer = setTimeout(() => {
+      const row = find();
+      if (row !== undefined && isUnderDetails(row)) row.scrollIntoView({ block: 'start' });
+    }, settled);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [box, selection]);
+}
+
+function isUnderDetails(row: HTMLElement): boolean {
+  const { left, width, bottom } = row.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, bottom - 2)?.closest('.details') instanceof Element;
 }
 
 /** Where a row that had the focus is gone, its neighbour gets it, once menus are closed. Gives what notes the focus. */

@@ -1,19 +1,21 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { clearSelection } from '../../commands/select.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { useText } from '../../use-desk.ts';
 
-/** The top of a panel about something selected; the cross leads back to the question. */
-export function PanelHeading({ title, eyebrow }: { readonly title: ReactNode; readonly eyebrow: ReactNode }) {
+/** The top of a panel about something selected; the cross leads back to what was shown before. */
+export function PanelHeading({ title, eyebrow, tools }: { readonly title: ReactNode; readonly eyebrow: ReactNode; readonly tools?: ReactNode }) {
   const { t } = useText();
-  const id = useId();
   return (
     <header className="panel-heading">
       <div className="panel-eyebrow">
         <span className="eyebrow">{eyebrow}</span>
-        <CommandButton command={clearSelection} input={undefined} icon="close" label={t('panel.close')} className="button button-plain" />
+        <span className="panel-tools">
+          {tools}
+          <CommandButton command={clearSelection} input={undefined} icon="close" label={t('panel.close')} className="button button-plain" />
+        </span>
       </div>
-      <h2 id={id}>{title}</h2>
+      <h2>{title}</h2>
     </header>
   );
 }

@@ -19,22 +19,41 @@ export function TargetMenu({
   readonly triggerRef: RefObject<Element | null>;
   readonly onClose: () => void;
 }) {
+  const name = useTargetName(target);
+  const { t } = useText();
   return (
-    <Popover className="popover" isOpen={isOpen} triggerRef={triggerRef} onOpenChange={(open) => !open && onClose()} placement="bottom start">
+    <Popover
+      className="popover"
+      aria-label={t('outline.commands', { name })}
+      isOpen={isOpen}
+      triggerRef={triggerRef}
+      onOpenChange={(open) => !open && onClose()}
+      placement="bottom start"
+    >
       <TargetMenuItems target={target} onClose={onClose} />
     </Popover>
   );
 }
 
+/** The name of a node or line; of all that is selected their number. */
+function useTargetName(target: Target): string {
+  const { t, language } = useText();
+  const { nodes } = useKnown();
+  const widened = widenTarget(
+    target,
+    useSession((state) => state.selection),
+  );
+  return widened.kind === 'nodes' ? t('menu.selected', { count: widened.ids.length }) : nameTarget(widened, { nodes }, t, language);
+}
+
 /** The commands that are possible on a target, from the one list; on all that is selected where the target is part of it. */
 export function TargetMenuItems({ target, label, onClose }: { readonly target: Target; readonly label?: string; readonly onClose?: () => void }) {
   const desk = useDesk();
-  const { t, language } = useText();
-  const { nodes } = useKnown();
+  const { t } = useText();
+  const name = useTargetName(target);
   const selection = useSession((state) => state.selection);
   useDocument();
   const widened = widenTarget(target, selection);
-  const name = widened.kind === 'nodes' ? t('menu.selected', { count: widened.ids.length }) : nameTarget(widened, { nodes }, t, language);
   return (
     <Menu className="menu" aria-label={label ?? t('outline.commands', { name })} autoFocus="first" {...(onClose !== undefined && { onClose })}>
       <MenuSection className="menu-part">

@@ -14,7 +14,11 @@ export function ViewSwitch({ className = 'group views' }: { readonly className?:
       aria-label={t('view.label')}
       disallowEmptySelection
       selectedKeys={[view]}
-      onSelectionChange={([chosen]) => void (chosen === 'text' ? showText : showMap).run(desk)}
+      onSelectionChange={([chosen]) => {
+        // Whoever changes the view wants to see it.
+        desk.session.set({ sheet: 'peek' });
+        void (chosen === 'text' ? showText : showMap).run(desk);
+      }}
     >
       <ToggleButton id="map" className="button">
         <Icon name="map" />

@@ -1,0 +1,46 @@
+import type { NodeId } from '#contract/graph.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { bindText, nameKind } from '../../text/words.ts';
+import { useAnswer, useText } from '../../use-desk.ts';
+import { PanelHeading } from './panel-heading.tsx';
+import { Section } from './section.tsx';
+import { SourceFacts } from './source-card.tsx';
+import { SourceLink } from './source-link.tsx';
+import { SourceTag } from './source-tag.tsx';
+import { StatementItem } from './statement-item.tsx';
+import { composeRows } from './statement-rows.ts';
+
+/** What a passage says in a sentence of ours, what rests on it, and the source that it stands in. */
+export function PassagePanel({ id }: { readonly id: NodeId }) {
+  const { t, language } = useText();
+  const dossier = useAnswer('readPassage', { params: { id } });
+  return (
+    <Answered {...dossier}>
+      {({ passage, source, statements }) => (
+        <>
+          <PanelHeading
+            eyebrow={
+              <>
+                {nameKind(['Passage'], language)} {source.label !== undefined && <SourceTag label={source.label} title={source.title} />}
+              </>
+            }
+            title={<span className="long">{language === 'es' ? passage.locatorEs : passage.locator}</span>}
+          />
+          <p className="lead long">{bindText(language === 'es' ? passage.paraphraseEs : passage.paraphrase)}</p>
+          <p className="minor">{t('passage.ours')}</p>
+          <Section title={t('passage.rests')} count={statements.length}>
+            {composeRows(statements).map((row) => (
+              <StatementItem key={row.key} row={row} />
+            ))}
+          </Section>
+          <Section title={t('passage.source')}>
+            <p>
+              <SourceLink source={source} />
+            </p>
+            <SourceFacts source={source} />
+          </Section>
+        </>
+      )}
+    </Answered>
+  );
+}
