@@ -1,12 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Picture, PictureBand, PictureLine, PictureNode } from './canvas.ts';
+import type { NodeFace, Picture, PictureBand, PictureLine, PictureNode } from './canvas.ts';
 import { familyLooks } from './families.ts';
+import { boxOfPoint } from './box-grid.ts';
 import { type Box, boxAround, joinBoxes, type Point } from './geometry.ts';
 import { type Course, findCourses } from './line-courses.ts';
 import type { Measure } from './measure-text.ts';
 import { isLongEnough, placeWords, type WordedLine, type WordPlace } from './place-words.ts';
 import { type Satellite, satellitesOf } from './satellites.ts';
-import { type Fonts, roomOf, type SizedNode, sizeNode, smallFont } from './size-node.ts';
+import { type Fonts, roomOf, type SizedNode, smallFont } from './size-node.ts';
 
 export type Elements = {
   readonly definitions: readonly ElementDefinition[];
@@ -14,6 +15,8 @@ export type Elements = {
   /** Everything that is drawn lies in it; null where nothing is. */
   readonly bounds: Box | null;
 };
+/** What texts are measured with. */
+export type Rulers = { readonly fonts: Fonts; readonly measure: Measure; readonly size: (face: NodeFace) => SizedNode };
 type Placed = { readonly node: PictureNode; readonly sized: SizedNode; readonly box: Box };
 type DrawnLine = { readonly line: PictureLine; readonly from: Placed; readonly to: Placed; readonly worded: WordedLine };
 
@@ -21,8 +24,8 @@ type DrawnLine = { readonly line: PictureLine; readonly from: Placed; readonly t
 const crowd = 200;
 
 /** Turns a picture into what Cytoscape takes: sizes from measured texts, classes for the style sheet. */
-export function buildElements(picture: Picture, fonts: Fonts, measure: Measure): Elements {
-  const placed = new Map(picture.nodes.map((node) => [node.id, placeNode(node, fonts, measure)]));
+export function buildElements(picture: Picture, { fonts, measure, size }: Rulers): Elements {
+  const placed = new Map(picture.nodes.map((node) => [node.id, placeNode(node, size(node))]));
   const attached = [...placed.values()].map((one) => satellitesOf(one.node, one.sized, fonts, measure));
   const drawn = drawnLines(picture, placed, fonts, measure);
   const pills = attached.flat().map(({ satellite, definition }) => boxAround(definition.position ?? { x: 0, y: 0 }, satellite));
@@ -39,10 +42,7 @@ export function buildElements(picture: Picture, fonts: Fonts, measure: Measure):
   };
 }
 
-const boxOfPoint = ({ x, y }: Point): Box => ({ left: x, right: x, top: y, bottom: y });
-
-function placeNode(node: PictureNode, fonts: Fonts, measure: Measure): Placed {
-  const sized = sizeNode(node, fonts, measure);
+function placeNode(node: PictureNode, sized: SizedNode): Placed {
   const room = roomOf(node, sized);
   return { node, sized, box: boxAround({ x: node.x, y: node.y + room.dy }, room) };
 }
@@ -104,11 +104,14 @@ function drawnLines({ lines, bands }: Picture, placed: ReadonlyMap<string, Place
   });
 }
 
-/** A line to what is disputed ends beside the badge, where it lies below its start. */
+/** A line to what is disputed ends beside the badge or at a side, where it lies below its start. */
 function aimsAt(from: Placed, { node, sized: { box } }: Placed): readonly Point[] {
-  const top = -box.height / 2;
+  const [side, top] = [Math.round(box.width / 2), Math.round(-box.height / 2)];
   if (node.badge === null || from.node.y > node.y + top) return [];
-  return [-0.36, 0.36].map((share) => ({ x: Math.round(share * box.width), y: Math.round(top) }));
+  return [-1, 1].flatMap((sign) => [
+    { x: sign * Math.round(0.72 * side), y: top },
+    { x: sign * side, y: 0 },
+  ]);
 }
 
 /** How far from its middle a node covers a line. */

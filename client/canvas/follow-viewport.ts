@@ -1,17 +1,20 @@
 import type { Core } from 'cytoscape';
-import type { Box } from './geometry.ts';
+import { type Box, joinBoxes, type Point } from './geometry.ts';
 
 /** Room for the buttons over the map's upper and lower edge; a stance map leaves it itself. */
 const usual = { x: 16, top: 58, bottom: 50 };
 const none = { x: 2, top: 2, bottom: 2 };
+type Room = typeof usual;
 const mostZoom = 1.15;
+/** A stance map made for a stage of another size is shown whole, down to this; a larger picture is one like any other. */
+const leastStance = 0.85;
 const mapMove = 240;
 /** A small screen begins with the middle of the picture, where all of it would be too small to read. */
 const leastReadable = 0.6;
 
-type View = { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
+type View = { readonly zoom: number; readonly pan: Point };
 
-/** What part of the map is in sight. Once the reader moved it, it is hers until she asks for all of it. */
+/** What part of the map is in sight. Once the reader moved it, it is theirs until they ask for all of it. */
 export function createViewport(cy: Core, { isStill }: { readonly isStill: () => boolean }) {
   let isTheirs = false;
   cy.on('scrollzoom pinchzoom dragpan', () => {
@@ -22,20 +25,27 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
     if (animated && !isStill()) cy.animate({ zoom, pan, duration: mapMove, easing: 'ease-out' });
     else cy.viewport({ zoom, pan });
   };
-  let padding = usual;
-  const centred = ({ x, y }: { readonly x: number; readonly y: number }, zoom: number): View => ({
+  let isStance = false;
+  const centred = ({ x, y }: Point, zoom: number, { top, bottom }: Room): View => ({
     zoom,
-    pan: { x: cy.width() / 2 - zoom * x, y: (cy.height() + padding.top - padding.bottom) / 2 - zoom * y },
+    pan: { x: cy.width() / 2 - zoom * x, y: (cy.height() + top - bottom) / 2 - zoom * y },
   });
-  const viewOf = (box: Box): View => {
+  const fitted = (box: Box, room: Room, most: number): View => {
     const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
-    const zoom = Math.min(mostZoom, (cy.width() - 2 * padding.x) / width, (cy.height() - padding.top - padding.bottom) / height);
-    return centred({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, Math.max(cy.minZoom(), zoom));
+    const zoom = Math.min(most, (cy.width() - 2 * room.x) / width, (cy.height() - room.top - room.bottom) / height);
+    return centred({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, Math.max(cy.minZoom(), zoom), room);
+  };
+  const viewOf = (box: Box): View => {
+    if (!isStance) return fitted(box, usual, mostZoom);
+    const [halfWidth, halfHeight] = [cy.width() / 2, cy.height() / 2];
+    if (box.left >= -halfWidth && box.right <= halfWidth && box.top >= -halfHeight && box.bottom <= halfHeight) return centred({ x: 0, y: 0 }, 1, none);
+    const whole = fitted(box, none, 1);
+    return whole.zoom >= leastStance ? whole : fitted(box, usual, 1);
   };
   return {
-    /** Whether the picture leaves room for the buttons by itself. */
-    keepRoom(isNeeded: boolean) {
-      padding = isNeeded ? usual : none;
+    /** A stance map leaves room for the buttons by itself: it is shown as it was laid out, around its middle. */
+    keepStance(isKept: boolean) {
+      isStance = isKept;
     },
     isTheirs: () => isTheirs,
     release() {
@@ -46,18 +56,18 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
       if (box !== null && cy.width() > 0) show(viewOf(box), animated);
     },
     /** All of it, or what stands around a place where all of it would be too small to read. */
-    begin(box: Box | null, middle: { readonly x: number; readonly y: number } | null): void {
+    begin(box: Box | null, middle: Point | null): void {
       if (box === null || cy.width() === 0) return;
       const view = viewOf(box);
-      show(view.zoom >= leastReadable || middle === null ? view : centred(middle, leastReadable), false);
+      show(view.zoom >= leastReadable || middle === null ? view : centred(middle, leastReadable, isStance ? none : usual), false);
     },
     /** Looks further, no more than needed, where boxes are out of sight; what was in sight stays about where it was. */
     reveal(boxes: readonly Box[], all: Box | null): void {
       const { x1, x2, y1, y2 } = cy.extent();
       const isOut = boxes.some(({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > y2);
       if (!isOut || all === null) return;
-      const wanted = boxes.reduce((one, other) => join(one, other), { left: x1, right: x2, top: y1, bottom: y2 });
-      show(viewOf(fits(wanted, all) ? wanted : all), true);
+      const wanted = joinBoxes([...boxes, { left: x1, right: x2, top: y1, bottom: y2 }]);
+      show(viewOf(wanted !== null && fits(wanted, all) ? wanted : all), true);
     },
     zoomBy(factor: number): void {
       isTheirs = true;
@@ -65,7 +75,7 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
       const [middle, pan, ratio] = [{ x: cy.width() / 2, y: cy.height() / 2 }, cy.pan(), zoom / cy.zoom()];
       show({ zoom, pan: { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio } }, true);
     },
-    panBy({ x, y }: { readonly x: number; readonly y: number }): void {
+    panBy({ x, y }: Point): void {
       isTheirs = true;
       const pan = cy.pan();
       show({ zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } }, true);
@@ -73,12 +83,6 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
   };
 }
 
-const join = (one: Box, other: Box): Box => ({
-  left: Math.min(one.left, other.left),
-  right: Math.max(one.right, other.right),
-  top: Math.min(one.top, other.top),
-  bottom: Math.max(one.bottom, other.bottom),
-});
 const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 /** Whether a part is worth showing instead of all of it. */
 const fits = (part: Box, all: Box): boolean => area(part) < 1.2 * area(all);

@@ -29,7 +29,7 @@ export function wrapText(
     return lines;
   };
   let lines = fill(width);
-  if (lines.length > most) lines = [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`];
+  if (lines.length > most) lines = [...lines.slice(0, most - 1), cutLine(lines[most - 1] ?? '', width, (part) => measure(part, font))];
   else {
     const count = lines.length;
     for (let narrower = width - 6; narrower > width / 3; narrower -= 6) {
@@ -42,12 +42,21 @@ export function wrapText(
   return { text: isolated.join('\n'), width: Math.max(0, ...lines.map((line) => measure(line, font))), height: lines.length * lineHeight };
 }
 
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A line that ends in “…”, and fits. */
+function cutLine(line: string, width: number, measure: (text: string) => number): string {
+  const kept = [...letters.segment(line)].map(({ segment }) => segment);
+  while (kept.length > 0 && measure(`${kept.join('')}…`) > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
+}
+
 /** A word in parts that fit, between what readers see as letters. */
 function breakWord(word: string, width: number, measure: (text: string) => number): readonly string[] {
   if (measure(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
+  for (const { segment } of letters.segment(word)) {
     if (part !== '' && measure(part + segment) > width) {
       parts.push(part);
       part = '';

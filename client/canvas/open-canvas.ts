@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import type { Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Canvas, Intents, Picture } from './canvas.ts';
-import { buildElements } from './elements.ts';
+import { buildElements, type Rulers } from './elements.ts';
 import { drawCrisp } from './draw-crisp.ts';
 import { createViewport } from './follow-viewport.ts';
 import { createGlide } from './glide.ts';
@@ -10,18 +10,20 @@ import { createMeasure } from './measure-text.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { type Box, boxAround } from './geometry.ts';
 import type { Satellite } from './satellites.ts';
-import { roomOf, sizeNode } from './size-node.ts';
+import { createSizer, type Fonts, roomOf } from './size-node.ts';
 import { buildStyle } from './style.ts';
 import { createSync } from './sync-elements.ts';
 import { watchDrags } from './watch-drags.ts';
 import { watchPointer } from './watch-pointer.ts';
 
+/** A side of a picture to keep; browsers draw no larger ones. */
+const mostPixels = 8192;
 const emptyPicture: Picture = { nodes: [], lines: [], bands: [] };
 
 /** Opens a canvas in an element that is its own. */
 export function openCanvas(container: HTMLElement, intents: Intents, { isStill = () => false }: { readonly isStill?: () => boolean } = {}): Canvas {
-  let measure = createMeasure();
   let palette = readPalette(container);
+  let rulers = createRulers(palette);
   let picture = emptyPicture;
   let satellites: ReadonlyMap<string, readonly Satellite[]> = new Map();
   let pills: readonly string[] = [];
@@ -39,14 +41,14 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
 
   const paint = (next: Picture): void => {
     picture = next;
-    const built = buildElements(next, palette, measure);
+    const built = buildElements(next, rulers);
     bounds = built.bounds;
-    viewport.keepRoom(next.bands.length === 0);
+    viewport.keepStance(next.bands.length > 0);
     satellites = groupBy(built.satellites, ({ of }) => of);
     pills = built.satellites.filter(({ kind }) => kind === 'more').map(({ id }) => id);
     lines.clear();
     for (const { key, line } of next.lines) lines.set(key, { kind: 'line', line });
-    glide(sync.write(built.definitions));
+    glide(sync(built.definitions));
   };
   const begin = (): void => {
     const question = picture.nodes.find(({ form }) => form === 'question');
@@ -60,7 +62,7 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     if (nodes.length === 0 || nodes.length < wanted.length) return;
     wanted = [];
     const boxes = nodes.map((node) => {
-      const room = roomOf(node, sizeNode(node, palette, measure));
+      const room = roomOf(node, rulers.size(node));
       return boxAround({ x: node.x, y: node.y + room.dy }, room);
     });
     viewport.reveal(boxes, bounds);
@@ -83,7 +85,7 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     restyle() {
       renewals += 1;
       palette = nameAnew(readPalette(container), renewals);
-      measure = createMeasure();
+      rulers = createRulers(palette);
       cy.style(buildStyle(palette));
       paint(picture);
       if (!viewport.isTheirs()) begin();
@@ -111,7 +113,11 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
       const sum = points.map((node) => node.renderedPosition()).reduce((one, other) => ({ x: one.x + other.x, y: one.y + other.y }));
       return { x: left + sum.x / points.length, y: top + sum.y / points.length };
     },
-    takePicture: ({ scale }) => cy.png({ output: 'blob-promise', full: true, scale, bg: palette.colour.canvas }) as unknown as Promise<Blob>,
+    takePicture({ scale }) {
+      const size = bounds === null ? 1 : Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top);
+      const least = Math.min(scale, mostPixels / size);
+      return cy.png({ output: 'blob-promise', full: true, scale: least, bg: palette.colour.canvas }) as unknown as Promise<Blob>;
+    },
     close() {
       resize.disconnect();
       cy.destroy();
@@ -125,6 +131,12 @@ const nameAnew = (palette: Palette, count: number): Palette => ({
   sans: `${palette.sans}, sans-${count}`,
   serif: `${palette.serif}, serif-${count}`,
 });
+
+/** Made anew with new typefaces, as a text measured before a font had loaded has another width. */
+function createRulers(fonts: Fonts): Rulers {
+  const measure = createMeasure();
+  return { fonts, measure, size: createSizer(fonts, measure) };
+}
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

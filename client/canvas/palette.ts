@@ -27,7 +27,13 @@ export function readPalette(element: Element): Palette {
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const resolve = colourResolver(element);
   const colour = Object.fromEntries(tokens.map((token) => [token, resolve(value(token))])) as Record<Token, string>;
-  return { colour, isForced: matchMedia('(forced-colors: active)').matches, sans: value('sans'), serif: value('serif') };
+  return { colour, isForced: matchMedia('(forced-colors: active)').matches, ...readFonts(style) };
+}
+
+/** The page's typefaces; Cytoscape takes no single quotes. */
+export function readFonts(style: CSSStyleDeclaration): { readonly sans: string; readonly serif: string } {
+  const value = (name: string) => style.getPropertyValue(name).trim().replaceAll("'", '"');
+  return { sans: value('--sans'), serif: value('--serif') };
 }
 
 /** Cytoscape does not know system colours such as `CanvasText`; the browser turns them into numbers. */

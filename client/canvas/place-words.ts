@@ -1,4 +1,5 @@
-import { type Box, boxAround, holds, overlapOf, type Point } from './geometry.ts';
+import { type BoxGrid, boxOfPoint, coveredOf, createGrid } from './box-grid.ts';
+import { type Box, boxAround, holds, type Point } from './geometry.ts';
 import { type Course, pointAt } from './line-courses.ts';
 
 export type WordedLine = {
@@ -14,13 +15,15 @@ export type WordedLine = {
 /** Where along a line its word stands, in px from where the line is first seen. */
 export type WordPlace = { readonly kind: 'middle' } | { readonly kind: 'aside'; readonly offset: number };
 
+type KeyedPoint = Point & { readonly key: string };
+
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const wordHeight = 16;
 const room = 36;
 const markRoom = 12;
 const mostCovered = 0.3;
 /** Beyond so many lines, none can be kept clear of words. */
-const mostCrossed = 80;
+const mostCrossed = 150;
 const samples = Array.from({ length: 39 }, (_, place) => (place + 1) / 40);
 /** What a point of another line under a word weighs against px² of a name. */
 const crossing = 12;
@@ -36,19 +39,20 @@ const lengthOf = ({ from, to, aim }: Course): number => Math.hypot(to.x + (aim?.
  */
 export function placeWords(lines: readonly WordedLine[], boxes: readonly Box[]): ReadonlyMap<string, WordPlace> {
   const places = new Map<string, WordPlace>();
-  const taken: Box[] = [...boxes];
-  const points = lines.length > mostCrossed ? [] : lines.flatMap(({ key, course }) => samples.map((share) => ({ key, ...pointAt(course, share) })));
+  const taken = createGrid<Box>((box) => box);
+  for (const box of boxes) taken.add(box);
+  const crossed = createGrid<KeyedPoint>(boxOfPoint);
+  for (const { key, course } of lines.length > mostCrossed ? [] : lines) for (const share of samples) crossed.add({ key, ...pointAt(course, share) });
   for (const line of lines) {
-    const crossed = points.filter(({ key }) => key !== line.key);
     const best = isLongEnough(line) ? findFreest(line, taken, crossed) : undefined;
     if (best === undefined || best.covered > mostCovered * line.width * wordHeight) continue;
-    taken.push(...best.boxes);
+    for (const box of best.boxes) taken.add(box);
     places.set(line.key, best.share === 0.5 ? { kind: 'middle' } : { kind: 'aside', offset: Math.round(best.share * best.visible) });
   }
   return places;
 }
 
-function findFreest({ course, fromReach, toReach, width, isMarked }: WordedLine, taken: readonly Box[], crossed: readonly Point[]) {
+function findFreest({ key, course, fromReach, toReach, width, isMarked }: WordedLine, taken: BoxGrid, crossed: ReturnType<typeof createGrid<KeyedPoint>>) {
   const length = lengthOf(course);
   const visible = length - fromReach - toReach;
   const isFree = (share: number) =>
@@ -56,8 +60,8 @@ function findFreest({ course, fromReach, toReach, width, isMarked }: WordedLine,
   let best: { readonly share: number; readonly cost: number; readonly covered: number; readonly boxes: readonly Box[]; readonly visible: number } | undefined;
   for (const share of shares.filter(isFree)) {
     const boxes = boxesOfWord(pointAt(course, (fromReach + share * visible) / length), width);
-    const covered = sumOf(boxes, (box) => sumOf(taken, (one) => overlapOf(box, one)));
-    const cost = covered + crossing * sumOf(boxes, (box) => crossed.filter((point) => holds(box, point)).length);
+    const covered = sumOf(boxes, (box) => coveredOf(taken, box));
+    const cost = covered + crossing * sumOf(boxes, (box) => [...crossed.near(box)].filter((point) => point.key !== key && holds(box, point)).length);
     if (best === undefined || cost < best.cost) best = { share, cost, covered, boxes, visible };
     if (cost === 0) break;
   }

@@ -1,4 +1,5 @@
 import type { NodeFace } from './canvas.ts';
+import { readFonts } from './palette.ts';
 import { createMeasure, type Measure, type MeasuredText, wrapText } from './measure-text.ts';
 
 /** The page's typefaces as CSS font families. */
@@ -26,7 +27,7 @@ const markSizes = {
   rectangle: 40,
 } as const;
 /** From a mark to its name. */
-export const markMargin = 8;
+export const markMargin = 9;
 const badgeOverhang = 9;
 export const smallFont = ({ sans }: Fonts): string => `600 12px ${sans}`;
 
@@ -74,12 +75,20 @@ export function roomOf({ form, badge }: NodeFace, { box, label }: SizedNode): Ro
   return { width: box.width, height: box.height + above, dy: -above / 2 };
 }
 
+/** Sizes nodes in the same typefaces again and again; what looks the same is sized once. */
+export function createSizer(fonts: Fonts, measure: Measure): (face: NodeFace) => SizedNode {
+  const known = new Map<string, SizedNode>();
+  return (face) => {
+    const key = JSON.stringify([face.form, face.shape, face.label, face.voice, face.badge]);
+    const found = known.get(key) ?? sizeNode(face, fonts, measure);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Measures nodes without a canvas on screen, in the typefaces of the page. */
 export function createMeasurer(): (face: NodeFace) => Room {
   const measure = createMeasure();
   const style = getComputedStyle(document.documentElement);
-  return (face) => {
-    const fonts = { sans: style.getPropertyValue('--sans').trim(), serif: style.getPropertyValue('--serif').trim() };
-    return roomOf(face, sizeNode(face, fonts, measure));
-  };
+  return (face) => roomOf(face, sizeNode(face, readFonts(style), measure));
 }

@@ -126,7 +126,7 @@ export function buildStyle({ colour, isForced, sans, serif }: Palette): Styleshe
     rule('.card.hovered, .plate.hovered', { 'border-width': 2.25 }),
     rule('.card.badged.hovered', { 'border-width': 6 }),
     rule('.question.hovered', { 'border-width': 1, 'border-color': colour.text }),
-    rule('node.selected[target]', { 'outline-width': 2.5, 'outline-offset': 5, 'z-index': 7 }),
+    rule('node.selected[target]', { 'outline-width': 2.5, 'outline-offset': 3.5, 'z-index': 7 }),
     // Names of what is faded stay readable, at 4.7 : 1; small words keep their full colour.
     rule('node.faded', { 'background-opacity': 0.5, 'border-opacity': 0.45, 'text-opacity': 0.66 }),
     rule('node.mark.faded', { 'background-image-opacity': 0.5 }),

@@ -1,49 +1,75 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import type { Point } from './geometry.ts';
 
 type Written = { readonly data: string; readonly classes: string; readonly x: number; readonly y: number };
+type Change = { readonly id: string; readonly definition: ElementDefinition; readonly written: Written };
 /** A node that is to stand elsewhere. */
-export type Move = { readonly id: string; readonly from: { readonly x: number; readonly y: number }; readonly to: { readonly x: number; readonly y: number } };
+export type Move = { readonly id: string; readonly from: Point; readonly to: Point };
+
+/** So many changes are made at once; more are spread over frames, so that the page answers in between. */
+const atOnce = 300;
+const inFrame = 120;
 
 /** Keeps a Cytoscape core in step with definitions, touching only what changed since the last time. */
-export function createSync(cy: Core): { readonly write: (definitions: readonly ElementDefinition[]) => readonly Move[]; readonly forget: () => void } {
-  let written = new Map<string, Written>();
-  return {
-    /** Gives the nodes whose place changed; they stand where they stood, for the caller to move. */
-    write(definitions) {
-      const next = new Map<string, Written>();
-      const moves: Move[] = [];
-      const added: ElementDefinition[] = [];
-      cy.batch(() => {
-        for (const definition of definitions) {
-          const id = definition.data.id ?? '';
-          const one = {
-            data: JSON.stringify(definition.data),
-            classes: String(definition.classes ?? ''),
-            x: definition.position?.x ?? 0,
-            y: definition.position?.y ?? 0,
-          };
-          next.set(id, one);
-          const before = written.get(id);
-          if (before === undefined) {
-            added.push(definition);
-            continue;
-          }
-          const isMoved = before.x !== one.x || before.y !== one.y;
-          if (!isMoved && before.data === one.data && before.classes === one.classes) continue;
-          const element = cy.getElementById(id);
-          if (before.data !== one.data) element.data(definition.data);
-          if (before.classes !== one.classes) element.classes(one.classes);
-          if (isMoved && definition.group === 'nodes' && !element.grabbed()) moves.push({ id, from: { ...element.position() }, to: { x: one.x, y: one.y } });
-        }
-        for (const id of written.keys()) if (!next.has(id)) cy.getElementById(id).remove();
-        if (added.length > 0) cy.add(added);
-      });
-      written = next;
-      return moves;
-    },
-    forget() {
-      cy.elements().remove();
-      written = new Map();
-    },
+export function createSync(cy: Core): (definitions: readonly ElementDefinition[]) => readonly Move[] {
+  const written = new Map<string, Written>();
+  let frame = 0;
+
+  const apply = (changes: readonly Change[]) =>
+    cy.batch(() => {
+      const added = changes.filter(({ id }) => !written.has(id)).map(({ definition }) => definition);
+      for (const { id, definition, written: next } of changes) {
+        const before = written.get(id);
+        written.set(id, next);
+        if (before === undefined) continue;
+        const element = cy.getElementById(id);
+        if (before.data !== next.data) element.data(definition.data);
+        if (before.classes !== next.classes) element.classes(next.classes);
+      }
+      if (added.length > 0) cy.add(added);
+    });
+  const applyInFrames = (changes: readonly Change[]) => {
+    if (changes.length === 0) return;
+    frame = requestAnimationFrame(() => {
+      apply(changes.slice(0, inFrame));
+      applyInFrames(changes.slice(inFrame));
+    });
+  };
+
+  /** Gives the nodes whose place changed; they stand where they stood, for the caller to move. A later call replaces what is still to be changed. */
+  return (definitions) => {
+    cancelAnimationFrame(frame);
+    const wanted = new Map(definitions.map((definition) => [definition.data.id ?? '', definition]));
+    cy.batch(() => {
+      for (const id of [...written.keys()]) {
+        if (wanted.has(id)) continue;
+        cy.getElementById(id).remove();
+        written.delete(id);
+      }
+    });
+    const moves: Move[] = [];
+    const changes: Change[] = [];
+    for (const [id, definition] of wanted) {
+      const next = writtenOf(definition);
+      const before = written.get(id);
+      const isMoved = before !== undefined && (before.x !== next.x || before.y !== next.y);
+      if (isMoved) {
+        const element = cy.getElementById(id);
+        if (!element.grabbed()) moves.push({ id, from: { ...element.position() }, to: { x: next.x, y: next.y } });
+        written.set(id, { ...before, x: next.x, y: next.y });
+      }
+      if (before === undefined || before.data !== next.data || before.classes !== next.classes) changes.push({ id, definition, written: next });
+    }
+    const now = changes.length > atOnce ? inFrame : changes.length;
+    apply(changes.slice(0, now));
+    applyInFrames(changes.slice(now));
+    return moves;
   };
 }
+
+const writtenOf = ({ data, classes, position }: ElementDefinition): Written => ({
+  data: JSON.stringify(data),
+  classes: String(classes ?? ''),
+  x: position?.x ?? 0,
+  y: position?.y ?? 0,
+});

@@ -31,7 +31,13 @@ export function watchPointer(
       .sort((one, other) => one.distance - other.distance)[0];
     return near?.pill.data('more') as NodeId | undefined;
   };
+  /** Lifting the finger that asked for the menu means nothing more. */
+  let isMenuAsked = false;
+  cy.on('tapstart', () => {
+    isMenuAsked = false;
+  });
   cy.on('tap', (event) => {
+    if (isMenuAsked) return;
     const pill = pressedPill(event);
     if (pill !== undefined) return intents.more(pill);
     const target = targetOf(event);
@@ -43,7 +49,9 @@ export function watchPointer(
   cy.on('cxttap taphold', 'node[target], edge', (event) => {
     const target = targetOf(event);
     const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    if (target !== null && !isHeldByMouse(event)) intents.menu(target, { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
+    if (target === null || isHeldByMouse(event)) return;
+    isMenuAsked = event.type === 'taphold';
+    intents.menu(target, { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
   });
   cy.on('mouseover', 'node[target], node[more], edge', (event) => {
     const target = targetOf(event) ?? { kind: 'node', id: event.target.data('more') as NodeId };

@@ -69,7 +69,7 @@ export function nameSource(source: Pick<Source, 'label' | 'title'>, t: Translate
 /** Types by which a source reasons rather than recounts. */
 const reasoning: readonly string[] = ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 'MAY_CAUSE', 'MAY_JUSTIFY', 'INFLUENCES'];
 
-type Voice = { readonly kind: 'curator' | 'speaker' | 'reported' | 'argues' | 'source'; readonly names: string };
+type Voice = { readonly kind: 'curator' | 'speaker' | 'reported' | 'own' | 'argues' | 'source'; readonly names: string };
 
 function hearVoice({ edge, from, attributedTo, source }: Statement, language: Language): Voice {
   if (source === null) return { kind: 'curator', names: '' };
@@ -78,7 +78,8 @@ function hearVoice({ edge, from, attributedTo, source }: Statement, language: La
     language,
   );
   if (attributedTo.length > 0) return { kind: attributedTo.some(({ id }) => id === from.id) ? 'speaker' : 'reported', names };
-  return { kind: from.id === source.id || reasoning.includes(edge.type) ? 'argues' : 'source', names };
+  if (from.id === source.id) return { kind: 'own', names };
+  return { kind: reasoning.includes(edge.type) ? 'argues' : 'source', names };
 }
 
 /** On whose word statements stand, one sentence for each voice; sources that say it in the same voice share one. */

@@ -30,18 +30,25 @@ function sectionOf({ type, direction }: Pick<StatementGroup, 'type' | 'direction
   }
 }
 
+/** Who asserts comes before who denies, always; then what more is recorded of. */
+const inOrder = (rows: readonly StatementRow[], { isOfClaim }: { readonly isOfClaim: boolean }): readonly StatementRow[] =>
+  [...rows].sort(
+    (one, other) => (isOfClaim ? Number(one.type === 'DENIES') - Number(other.type === 'DENIES') : 0) || other.statements.length - one.statements.length,
+  );
+
 /** Groups of statements in the order of a reader's questions: in what office, where it stands, what it asserts, why, what else. */
 export function sectionsOf(groups: readonly StatementGroup[]): readonly DossierSection[] {
   return sectionNames.flatMap((name) => {
     const own = groups.filter((group) => sectionOf(group) === name);
     const statements = own.flatMap((group) => group.statements);
     const total = own.reduce((sum, group) => sum + group.total, 0);
-    return total === 0 ? [] : [{ name, rows: composeRows(statements), given: statements.length, total }];
+    const isOfClaim = own.some(({ direction }) => direction === 'in');
+    return total === 0 ? [] : [{ name, rows: inOrder(composeRows(statements), { isOfClaim }), given: statements.length, total }];
   });
 }
 
-/** Statements among several nodes as rows in the order of the sections. */
+/** Statements among several nodes as rows, in the order of the sections. */
 export function orderStatements(statements: readonly Statement[]): readonly StatementRow[] {
   const rankOf = ({ type }: StatementRow) => sectionNames.indexOf(sectionOf({ type, direction: 'out' }));
-  return [...composeRows(statements)].sort((one, other) => rankOf(one) - rankOf(other));
+  return [...inOrder(composeRows(statements), { isOfClaim: true })].sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -3,12 +3,12 @@ import type { EdgeId, GraphNode } from '#contract/graph.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
 import { lineKey } from '../../state/document.ts';
-import { familyOf, kindOf, nameNode, nameType, referTo } from '../../text/words.ts';
+import { familyOf, kindOf, nameNode, nameType } from '../../text/words.ts';
 import { useAnswer, useKnown, useText } from '../../use-desk.ts';
 import { ClaimSides } from './claim-sides.tsx';
 import { DisputedTag } from './disputed-tag.tsx';
 import { Missing } from './missing.tsx';
-import { ClaimVoice, NodeLink } from './node-link.tsx';
+import { NodeEntry } from './node-entry.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { Section } from './section.tsx';
 import { StatementBody } from './statement-body.tsx';
@@ -24,7 +24,7 @@ export function LinePanel({ line }: { readonly line: Line }) {
   return (
     <>
       <Heading line={line} from={from} to={to} count={Math.max(1, edges.length)} />
-      <Ends ends={[from, to].flatMap((node) => node ?? [])} isPosition={isPosition} />
+      <Ends ends={[from, to].flatMap((node) => node ?? [])} />
       {isPosition && claims.map((claim) => claim !== undefined && <ClaimSides key={claim.id} id={claim.id} />)}
       {first !== undefined && <Statements id={first.id} />}
     </>
@@ -62,13 +62,13 @@ function Heading({
   );
 }
 
-/** The two that the line ties; who says a claim stands beside it, unless the line itself tells that. */
-function Ends({ ends, isPosition }: { readonly ends: readonly GraphNode[]; readonly isPosition: boolean }) {
+/** The two that the line ties, each a way to its details. */
+function Ends({ ends }: { readonly ends: readonly GraphNode[] }) {
   return (
-    <ul className="ends">
+    <ul className="entries">
       {ends.map((node) => (
         <li key={node.id}>
-          <NodeLink node={referTo(node)} /> {!isPosition && kindOf(node.labels) === 'Claim' && <ClaimVoice id={node.id} />}
+          <NodeEntry node={node} />
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function NodeHeading({ node, disputed }: { readonly node: GraphNode; read
   const document = useDocument();
   const kind = kindOf(node.labels);
   return (
-    <>
+    <div className="panel-top">
       <PanelHeading
         title={<span className="long">{nameNode(node, language)}</span>}
         eyebrow={
@@ -40,7 +40,7 @@ export function NodeHeading({ node, disputed }: { readonly node: GraphNode; read
       />
       <Summary node={node} />
       <NodeButtons id={node.id} />
-    </>
+    </div>
   );
 }
 

@@ -20,13 +20,12 @@ export function NodesPanel({ ids }: { readonly ids: readonly NodeId[] }) {
   return (
     <>
       <PanelHeading eyebrow={question === undefined ? t('nodes.eyebrow') : t('nodes.question')} title={question ?? selected} />
-      {question !== undefined && <p className="lead">{t('nodes.answer')}</p>}
-      {question !== undefined && <Among ids={ids} />}
+      {question !== undefined && <Among ids={ids} title={t('nodes.answer')} />}
       <Section title={question === undefined ? t('nodes.which') : selected}>
         <SelectedNodes ids={ids} />
         <Buttons ids={ids} />
       </Section>
-      {question === undefined && <Among ids={ids} />}
+      {question === undefined && <Among ids={ids} title={t('nodes.among')} />}
     </>
   );
 }
@@ -55,20 +54,22 @@ function Buttons({ ids }: { readonly ids: readonly NodeId[] }) {
   );
 }
 
+type AmongProps = { readonly ids: readonly NodeId[]; readonly title: string };
+
 /** What is said among the nodes: the first sentence with its passages open. */
-function Among({ ids }: { readonly ids: readonly NodeId[] }) {
+function Among({ ids, title }: AmongProps) {
   const { t } = useText();
   if (ids.length > limits.statementEnds) {
     return (
-      <Section title={t('nodes.among')}>
+      <Section title={title}>
         <p className="minor">{t('nodes.tooMany', { most: limits.statementEnds })}</p>
       </Section>
     );
   }
-  return <StatementsAmong ids={ids} />;
+  return <StatementsAmong ids={ids} title={title} />;
 }
 
-function StatementsAmong({ ids }: { readonly ids: readonly NodeId[] }) {
+function StatementsAmong({ ids, title }: AmongProps) {
   const { t } = useText();
   const among = useAnswer('listStatements', { body: { ids: [...ids].sort() } }, ({ entities }, { statements }) =>
     entities.keepSources(statements.flatMap(({ source }) => source ?? [])),
@@ -76,7 +77,7 @@ function StatementsAmong({ ids }: { readonly ids: readonly NodeId[] }) {
   return (
     <Answered {...among}>
       {({ statements, total, truncated }) => (
-        <Section title={t('nodes.among')} count={total}>
+        <Section title={title} count={t('question.statements', { count: total })}>
           {statements.length === 0 && <p className="minor">{t('nodes.none')}</p>}
           {orderStatements(statements).map((row, place) => (
             <StatementItem key={row.key} row={row} isOpen={place === 0} />

@@ -2,7 +2,8 @@ import type { NodeId } from '#contract/graph.ts';
 import { nameDates, nameReference, readProperty } from '../../text/words.ts';
 import { useText } from '../../use-desk.ts';
 import { axisOf, type OfficeSpan, readOffices, type YearAxis } from './office-spans.ts';
-import type { StatementRow } from './statement-rows.ts';
+import { SourceTags } from './source-tag.tsx';
+import { type StatementRow, sourcesOf } from './statement-rows.ts';
 
 /** Offices that have a date, each in words and as a bar over the years. */
 export function Offices({ rows, centre }: { readonly rows: readonly StatementRow[]; readonly centre: NodeId }) {
@@ -49,7 +50,11 @@ function Words({ span: { statement, other, isProspective } }: { readonly span: O
     isOpen ? t('offices.from', { date }) : date,
     isProspective ? t('statement.status.prospective') : undefined,
   ];
-  return <p className="statement-fact">{facts.filter((fact) => fact !== undefined).join(', ')}</p>;
+  return (
+    <p className="statement-voice">
+      <span>{facts.filter((fact) => fact !== undefined).join(', ')}</span> <SourceTags sources={sourcesOf([statement])} />
+    </p>
+  );
 }
 
 /** An open end runs off the axis; an office that is only expected is an outline. */

@@ -4,6 +4,7 @@ import { showText } from '../../commands/look.ts';
 import { showSources } from '../../commands/select.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { CommandButton } from '../../parts/command-button.tsx';
+import { useNarrow } from '../../parts/use-media.ts';
 import { bindText } from '../../text/words.ts';
 import { useAnswer, useSession, useText } from '../../use-desk.ts';
 import { DisputedClaims } from './disputed-claims.tsx';
@@ -19,6 +20,7 @@ export function QuestionPanel() {
 
 function Question({ overview: { title, titleEs, summary, summaryEs, questions } }: { readonly overview: Overview }) {
   const { t, language } = useText();
+  const isNarrow = useNarrow();
   const inLanguage = (en: string | null, es: string | null) => (language === 'es' ? (es ?? en) : en);
   const [name, sentence] = [inLanguage(title, titleEs), inLanguage(summary, summaryEs)];
   return (
@@ -29,8 +31,10 @@ function Question({ overview: { title, titleEs, summary, summaryEs, questions } 
       </header>
       <p className="lead">{bindText(sentence ?? t('question.search'))}</p>
       {name === null && <GraphContents />}
-      <QuestionSides />
+      {/* A narrow sheet shows little more than what comes first. */}
+      {!isNarrow && <QuestionSides />}
       {questions.length > 0 && <StarterQuestions questions={questions} />}
+      {isNarrow && <QuestionSides />}
       <DisputedClaims />
       <p className="minor">{t('question.help')}</p>
       <Foot />

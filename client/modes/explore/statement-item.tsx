@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { NodeReference } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { LineGlyph } from '../../parts/glyphs.tsx';
-import { capitalize, familyOf, isSymmetric, kindOf, nameType, readProperty, voicesOf } from '../../text/words.ts';
+import { capitalize, familyOf, isSymmetric, kindOf, nameType, readProperty } from '../../text/words.ts';
 import { useText } from '../../use-desk.ts';
 import { ClaimVoice, NodeLink } from './node-link.tsx';
 import { SourceTags } from './source-tag.tsx';
+import { OfficesHeld } from './offices-held.tsx';
 import { Condition, Quote, StatementBody } from './statement-body.tsx';
 import { countPassages, type StatementRow, sourcesOf } from './statement-rows.ts';
+import { Voices } from './voices.tsx';
 
 type Props = {
   readonly row: StatementRow;
@@ -77,18 +79,14 @@ function Ends({ type, from, to }: { readonly type: string; readonly from: NodeRe
 }
 
 /** What several parallel statements have in common; each for itself once they are opened. */
-function Parallels({ row: { statements }, isOpen: isOpenAtFirst }: Pick<Props, 'row'> & { readonly isOpen: boolean }) {
-  const { t, language } = useText();
+function Parallels({ row: { type, statements }, isOpen: isOpenAtFirst }: Pick<Props, 'row'> & { readonly isOpen: boolean }) {
+  const { t } = useText();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <>
       {!isOpen && (
         <>
-          {voicesOf(statements, t, language).map((voice) => (
-            <p key={voice} className="statement-voice">
-              {voice}
-            </p>
-          ))}
+          {type === 'HOLDS_OFFICE' ? <OfficesHeld statements={statements} /> : <Voices statements={statements} />}
           {statements.map((statement) => (
             <Condition key={statement.edge.id} statement={statement} />
           ))}
@@ -105,9 +103,9 @@ function Parallels({ row: { statements }, isOpen: isOpenAtFirst }: Pick<Props, '
           })}
         </summary>
         <ol className="parallels">
-          {statements.map((statement) => (
+          {statements.map((statement, place) => (
             <li key={statement.edge.id}>
-              <StatementBody statement={statement} isOpen={isOpenAtFirst} isTagged />
+              <StatementBody statement={statement} isOpen={isOpenAtFirst && place === 0} isTagged />
             </li>
           ))}
         </ol>

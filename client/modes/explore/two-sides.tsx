@@ -1,11 +1,12 @@
 import type { Statement } from '#contract/answers.ts';
 import { LineGlyph } from '../../parts/glyphs.tsx';
-import { nameDates, voicesOf } from '../../text/words.ts';
+import { nameDates } from '../../text/words.ts';
 import { useText } from '../../use-desk.ts';
 import { NodeLink } from './node-link.tsx';
 import { SourceTags } from './source-tag.tsx';
 import { Condition, Quote } from './statement-body.tsx';
 import { bySpeaker, sourcesOf } from './statement-rows.ts';
+import { Voices } from './voices.tsx';
 
 /** Who asserts a claim and who denies it, side by side: each speaker with conditions, own words, dates and sources. */
 export function TwoSides({ asserted, denied }: { readonly asserted: readonly Statement[]; readonly denied: readonly Statement[] }) {
@@ -42,11 +43,7 @@ function Words({ statements }: { readonly statements: readonly Statement[] }) {
   const dates = new Set(statements.flatMap(({ edge }) => nameDates(edge.properties, t, language) ?? []));
   return (
     <>
-      {voicesOf(statements, t, language).map((voice) => (
-        <p key={voice} className="statement-fact">
-          {voice}
-        </p>
-      ))}
+      <Voices statements={statements} />
       {statements.map((statement) => (
         <Condition key={statement.edge.id} statement={statement} />
       ))}
