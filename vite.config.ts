@@ -33,10 +33,13 @@ const compressFiles: Plugin = {
   },
 };
 
-/** What every part of the page shares. Of React Aria only what the first picture uses, which follows its importers by itself. */
+/** What every part of the page shares; of React Aria only what the first picture uses. */
 const isBase = (id: string): boolean =>
   /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|zundo|zod|lz-string)\//.test(id) ||
-  /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later))/.test(id);
+  /\/(?:FocusScope|useControlledState)\.m?js$/.test(id) ||
+  /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
+    id,
+  );
 
 export default defineConfig({
   root: folder('client'),

@@ -3,7 +3,7 @@ import type { NodeFace, Picture, PictureBand, PictureLine, PictureNode } from '.
 import { familyLooks } from './families.ts';
 import { boxOfPoint } from './box-grid.ts';
 import { type Box, boxAround, joinBoxes, type Point } from './geometry.ts';
-import { type Course, findCourses } from './line-courses.ts';
+import { type Course, crosses, findCourses } from './line-courses.ts';
 import type { Measure } from './measure-text.ts';
 import { isLongEnough, placeWords, type WordedLine, type WordPlace } from './place-words.ts';
 import { type Satellite, satellitesOf } from './satellites.ts';
@@ -75,13 +75,14 @@ function drawnLines({ lines, bands }: Picture, placed: ReadonlyMap<string, Place
     const [from, to] = [placed.get(line.line.from), placed.get(line.line.to)];
     return from === undefined || to === undefined ? [] : [{ line, from, to }];
   });
+  const cards = [...placed.values()].filter(({ node }) => node.form !== 'mark');
   const courses = findCourses(
     known.map(({ line, from, to }) => ({
       key: line.key,
       ends: line.line,
       from: from.node,
       to: to.node,
-      aims: bands.length === 0 ? [] : aimsAt(from, to),
+      aims: bands.length === 0 ? [] : aimsAt(from, to, cards),
     })),
     new Map([...placed].map(([id, { box }]) => [id, box])),
   );
@@ -104,14 +105,17 @@ function drawnLines({ lines, bands }: Picture, placed: ReadonlyMap<string, Place
   });
 }
 
-/** A line to what is disputed ends beside the badge or at a side, where it lies below its start. */
-function aimsAt(from: Placed, { node, sized: { box } }: Placed): readonly Point[] {
-  const [side, top] = [Math.round(box.width / 2), Math.round(-box.height / 2)];
-  if (node.badge === null || from.node.y > node.y + top) return [];
-  return [-1, 1].flatMap((sign) => [
-    { x: sign * Math.round(0.72 * side), y: top },
-    { x: sign * side, y: 0 },
-  ]);
+/** In a stance map a line to what is disputed ends beside the badge or at a side, and one that would run through a card goes around it. */
+function aimsAt(from: Placed, to: Placed, cards: readonly Placed[]): readonly (Point | null)[] {
+  const { node, sized } = to;
+  const [side, top] = [Math.round(sized.box.width / 2), Math.round(-sized.box.height / 2)];
+  if (node.badge !== null && from.node.y < node.y + top)
+    return [-1, 1].flatMap((sign) => [
+      { x: sign * Math.round(0.72 * side), y: top },
+      { x: sign * side, y: 0 },
+    ]);
+  const others = cards.filter((card) => card !== from && card !== to).map(({ box }) => box);
+  return crosses({ from: from.node, to: node, bend: 0, aim: null }, others) ? [null] : [];
 }
 
 /** How far from its middle a node covers a line. */

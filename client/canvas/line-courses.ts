@@ -14,13 +14,14 @@ type Line = {
   readonly ends: { readonly from: string; readonly to: string };
   readonly from: Point;
   readonly to: Point;
-  /** Where else than at the middle of its last node it may end; a line with such places may also go around what stands in its way. */
-  readonly aims: readonly Point[];
+  /** Where it may end: seen from the middle of its last node, or null for that itself. A line with no such place goes straight. */
+  readonly aims: readonly (Point | null)[];
 };
 
 const between = 44;
 const bends = [0, 50, -50, 90, -90, 140, -140, 200, -200, 260, -260];
 const samples = Array.from({ length: 19 }, (_, place) => (place + 1) / 20);
+const corner = 14;
 /** Beyond so many the search for free ways would be felt. */
 const mostSought = 24;
 
@@ -52,7 +53,11 @@ function groupByPair(lines: readonly Line[]): Iterable<readonly Line[]> {
   return groups.values();
 }
 
-/** The way with the least bend of those that cross the fewest boxes. */
+/** Whether a course runs through one of these boxes, and not only over a corner of it. */
+export const crosses = (course: Course, boxes: readonly Box[]): boolean =>
+  samples.some((share) => boxes.some((box) => holds(box, pointAt(course, share), -corner)));
+
+/** The shortest way of those that cross the fewest boxes. */
 function findWay({ from, to, aims }: Pick<Line, 'from' | 'to' | 'aims'>, boxes: readonly Box[]): Course {
   const ways = bends.flatMap((bend) => aims.map((aim): Course => ({ from, to, bend, aim })));
   const crossings = (way: Course) => samples.filter((share) => boxes.some((box) => holds(box, pointAt(way, share), 4))).length;
@@ -76,5 +81,34 @@ export function pointAt({ from, to, bend, aim }: Course, share: number): Point &
     x: along(from.x, control.x, end.x),
     y: along(from.y, control.y, end.y),
     angle: Math.atan2(steep(from.y, control.y, end.y), steep(from.x, control.x, end.x)),
+  };
+}
+
+const steps = 32;
+
+/** How long a course is, and what lies at a distance from its start; `share` of it alone says little of a curve. */
+export function measureCourse(course: Course): { readonly length: number; readonly at: (distance: number) => ReturnType<typeof pointAt> } {
+  if (course.bend === 0) {
+    const [start, end] = [pointAt(course, 0), pointAt(course, 1)];
+    const length = Math.hypot(end.x - start.x, end.y - start.y);
+    return { length, at: (distance) => pointAt(course, length === 0 ? 0 : distance / length) };
+  }
+  const reached = [0];
+  let last = pointAt(course, 0);
+  for (let step = 1; step <= steps; step += 1) {
+    const next = pointAt(course, step / steps);
+    reached.push((reached.at(-1) ?? 0) + Math.hypot(next.x - last.x, next.y - last.y));
+    last = next;
+  }
+  return {
+    length: reached.at(-1) ?? 0,
+    at(distance) {
+      const after = Math.max(
+        1,
+        reached.findIndex((one) => one >= distance),
+      );
+      const [low, high] = [reached[after - 1] ?? 0, reached[after] ?? 0];
+      return pointAt(course, (after - 1 + (high === low ? 0 : (distance - low) / (high - low))) / steps);
+    },
   };
 }

@@ -12,7 +12,7 @@ import { type Box, boxAround } from './geometry.ts';
 import type { Satellite } from './satellites.ts';
 import { createSizer, type Fonts, roomOf } from './size-node.ts';
 import { buildStyle } from './style.ts';
-import { createSync } from './sync-elements.ts';
+import { createSync, type Postpone } from './sync-elements.ts';
 import { watchDrags } from './watch-drags.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -33,7 +33,7 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
   const cy = cytoscape({ container, style: buildStyle(palette), boxSelectionEnabled: false, autounselectify: true, minZoom: 0.08, maxZoom: 4 });
   drawCrisp(cy);
   const viewport = createViewport(cy, { isStill });
-  const sync = createSync(cy);
+  const sync = createSync(cy, inNextFrame);
   const glide = createGlide(cy, { isStill });
 
   watchPointer(cy, intents, { readLine: (key) => lines.get(key), readPills: () => pills });
@@ -131,6 +131,11 @@ const nameAnew = (palette: Palette, count: number): Palette => ({
   sans: `${palette.sans}, sans-${count}`,
   serif: `${palette.serif}, serif-${count}`,
 });
+
+const inNextFrame: Postpone = (work) => {
+  const frame = requestAnimationFrame(work);
+  return () => cancelAnimationFrame(frame);
+};
 
 /** Made anew with new typefaces, as a text measured before a font had loaded has another width. */
 function createRulers(fonts: Fonts): Rulers {

@@ -1,6 +1,6 @@
 import { type BoxGrid, boxOfPoint, coveredOf, createGrid } from './box-grid.ts';
 import { type Box, boxAround, holds, type Point } from './geometry.ts';
-import { type Course, pointAt } from './line-courses.ts';
+import { type Course, measureCourse, pointAt } from './line-courses.ts';
 
 export type WordedLine = {
   readonly key: string;
@@ -16,22 +16,23 @@ export type WordedLine = {
 export type WordPlace = { readonly kind: 'middle' } | { readonly kind: 'aside'; readonly offset: number };
 
 type KeyedPoint = Point & { readonly key: string };
+type Taken = { readonly names: BoxGrid; readonly words: BoxGrid; readonly crossed: ReturnType<typeof createGrid<KeyedPoint>> };
 
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const wordHeight = 16;
 const room = 36;
 const markRoom = 12;
-const mostCovered = 0.3;
+const mostCovered = 0.12;
 /** Beyond so many lines, none can be kept clear of words. */
 const mostCrossed = 150;
 const samples = Array.from({ length: 39 }, (_, place) => (place + 1) / 40);
 /** What a point of another line under a word weighs against px² of a name. */
 const crossing = 12;
+/** Words on each other can be read less than over the end of a name. */
+const wordOverWord = 5;
 
 /** Whether enough of a line is seen for its word. */
-export const isLongEnough = ({ course, fromReach, toReach, width }: WordedLine): boolean => lengthOf(course) - fromReach - toReach >= width + room;
-
-const lengthOf = ({ from, to, aim }: Course): number => Math.hypot(to.x + (aim?.x ?? 0) - from.x, to.y + (aim?.y ?? 0) - from.y);
+export const isLongEnough = ({ course, fromReach, toReach, width }: WordedLine): boolean => measureCourse(course).length - fromReach - toReach >= width + room;
 
 /**
  * Finds for each word the freest place along its line, clear of names and of the words before it. A word that the line is too short for has no
@@ -39,28 +40,28 @@ const lengthOf = ({ from, to, aim }: Course): number => Math.hypot(to.x + (aim?.
  */
 export function placeWords(lines: readonly WordedLine[], boxes: readonly Box[]): ReadonlyMap<string, WordPlace> {
   const places = new Map<string, WordPlace>();
-  const taken = createGrid<Box>((box) => box);
-  for (const box of boxes) taken.add(box);
+  const [names, words] = [createGrid<Box>((box) => box), createGrid<Box>((box) => box)];
+  for (const box of boxes) names.add(box);
   const crossed = createGrid<KeyedPoint>(boxOfPoint);
   for (const { key, course } of lines.length > mostCrossed ? [] : lines) for (const share of samples) crossed.add({ key, ...pointAt(course, share) });
   for (const line of lines) {
-    const best = isLongEnough(line) ? findFreest(line, taken, crossed) : undefined;
+    const best = isLongEnough(line) ? findFreest(line, { names, words, crossed }) : undefined;
     if (best === undefined || best.covered > mostCovered * line.width * wordHeight) continue;
-    for (const box of best.boxes) taken.add(box);
+    for (const box of best.boxes) words.add(box);
     places.set(line.key, best.share === 0.5 ? { kind: 'middle' } : { kind: 'aside', offset: Math.round(best.share * best.visible) });
   }
   return places;
 }
 
-function findFreest({ key, course, fromReach, toReach, width, isMarked }: WordedLine, taken: BoxGrid, crossed: ReturnType<typeof createGrid<KeyedPoint>>) {
-  const length = lengthOf(course);
+function findFreest({ key, course, fromReach, toReach, width, isMarked }: WordedLine, { names, words, crossed }: Taken) {
+  const { length, at } = measureCourse(course);
   const visible = length - fromReach - toReach;
   const isFree = (share: number) =>
     Math.min(share, 1 - share) * visible >= width / 2 + room / 3 && (!isMarked || Math.abs(share - 0.5) * visible >= width / 2 + markRoom);
   let best: { readonly share: number; readonly cost: number; readonly covered: number; readonly boxes: readonly Box[]; readonly visible: number } | undefined;
   for (const share of shares.filter(isFree)) {
-    const boxes = boxesOfWord(pointAt(course, (fromReach + share * visible) / length), width);
-    const covered = sumOf(boxes, (box) => coveredOf(taken, box));
+    const boxes = boxesOfWord(share === 0.5 ? pointAt(course, 0.5) : at(fromReach + share * visible), width);
+    const covered = sumOf(boxes, (box) => coveredOf(names, box) + wordOverWord * coveredOf(words, box));
     const cost = covered + crossing * sumOf(boxes, (box) => [...crossed.near(box)].filter((point) => point.key !== key && holds(box, point)).length);
     if (best === undefined || cost < best.cost) best = { share, cost, covered, boxes, visible };
     if (cost === 0) break;

@@ -6,14 +6,18 @@ type Change = { readonly id: string; readonly definition: ElementDefinition; rea
 /** A node that is to stand elsewhere. */
 export type Move = { readonly id: string; readonly from: Point; readonly to: Point };
 
-/** So many changes are made at once; more are spread over frames, so that the page answers in between. */
-const atOnce = 300;
+/** Does something in the next frame; gives what calls it off. */
+export type Postpone = (work: () => void) => () => void;
+
+/** In a picture of more elements than this, changes are spread over frames, so that the page answers in between. */
+const crowd = 450;
 const inFrame = 120;
+const weightOfNew = 2;
 
 /** Keeps a Cytoscape core in step with definitions, touching only what changed since the last time. */
-export function createSync(cy: Core): (definitions: readonly ElementDefinition[]) => readonly Move[] {
+export function createSync(cy: Core, postpone: Postpone): (definitions: readonly ElementDefinition[]) => readonly Move[] {
   const written = new Map<string, Written>();
-  let frame = 0;
+  let callOff = () => undefined as void;
 
   const apply = (changes: readonly Change[]) =>
     cy.batch(() => {
@@ -29,16 +33,18 @@ export function createSync(cy: Core): (definitions: readonly ElementDefinition[]
       if (added.length > 0) cy.add(added);
     });
   const applyInFrames = (changes: readonly Change[]) => {
-    if (changes.length === 0) return;
-    frame = requestAnimationFrame(() => {
-      apply(changes.slice(0, inFrame));
-      applyInFrames(changes.slice(inFrame));
+    let weight = 0;
+    const beyond = changes.findIndex(({ id }) => {
+      weight += written.has(id) ? 1 : weightOfNew;
+      return weight > inFrame;
     });
+    apply(beyond === -1 ? changes : changes.slice(0, beyond));
+    if (beyond !== -1) callOff = postpone(() => applyInFrames(changes.slice(beyond)));
   };
 
   /** Gives the nodes whose place changed; they stand where they stood, for the caller to move. A later call replaces what is still to be changed. */
   return (definitions) => {
-    cancelAnimationFrame(frame);
+    callOff();
     const wanted = new Map(definitions.map((definition) => [definition.data.id ?? '', definition]));
     cy.batch(() => {
       for (const id of [...written.keys()]) {
@@ -60,9 +66,8 @@ export function createSync(cy: Core): (definitions: readonly ElementDefinition[]
       }
       if (before === undefined || before.data !== next.data || before.classes !== next.classes) changes.push({ id, definition, written: next });
     }
-    const now = changes.length > atOnce ? inFrame : changes.length;
-    apply(changes.slice(0, now));
-    applyInFrames(changes.slice(now));
+    if (wanted.size > crowd) applyInFrames(changes);
+    else apply(changes);
     return moves;
   };
 }

@@ -69,9 +69,9 @@ export const nodeCommands: readonly Command<readonly NodeId[]>[] = [
     return id === undefined ? undefined : { kind: 'node', id };
   }),
   onNodes(selectMore, single),
-  onNodes(expand, (ids) => {
+  onNodes(expand, (ids, { session }) => {
     const id = single(ids);
-    return id === undefined ? undefined : allOf(id);
+    return id === undefined ? undefined : { ...allOf(id), ...session.read().expanding };
   }),
   onNodes(collapse, (ids, { history }) => history.read().expansions.findLast(({ of }) => of === single(ids))),
   pin,

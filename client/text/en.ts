@@ -167,6 +167,8 @@ export const en = {
   'dossier.events': 'Events and agreements',
   'dossier.others': 'Other relationships',
   'dossier.shownOf': '{{shown}} of {{total}}',
+  'dossier.first': 'Show {{count}}',
+  'dossier.fewer': 'Show fewer',
   'dossier.more': 'Show all {{count}}',
   'offices.current': 'current',
   'offices.former': 'former',

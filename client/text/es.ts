@@ -176,6 +176,8 @@ export const es = {
   'dossier.events': 'Acontecimientos y acuerdos',
   'dossier.others': 'Otras relaciones',
   'dossier.shownOf': '{{shown}} de {{total}}',
+  'dossier.first': 'Mostrar {{count}}',
+  'dossier.fewer': 'Mostrar menos',
   'dossier.more': 'Mostrar todo ({{count}})',
   'offices.current': 'en el cargo',
   'offices.former': 'cargo anterior',

@@ -95,6 +95,12 @@ test('what more is recorded of comes first', () => {
   expect(stances?.rows.map(({ to }) => to.name)).toEqual(['two', 'one']);
 });
 
+test('the first rows of a policy show both sides, however many stand on one', () => {
+  const against = ['ann', 'bob', 'cid'].map((name) => say(name, 'OPPOSES', 'policy'));
+  const [stances] = sectionsOf([group('OPPOSES', 'in', against), group('SUPPORTS', 'in', [say('dan', 'SUPPORTS', 'policy')])]);
+  expect(stances?.rows.map(({ from }) => from.name)).toEqual(['dan', 'ann', 'bob', 'cid']);
+});
+
 test('who asserts a claim comes before who denies it, however much is recorded of the denial', () => {
   const denied = [say('bob', 'DENIES', 'claim'), say('bob', 'DENIES', 'claim', { source: 'b' })];
   const asserted = [say('ann', 'ASSERTS', 'claim')];

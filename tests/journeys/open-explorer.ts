@@ -50,7 +50,10 @@ export const openExplorer = async (environment: Readonly<Record<string, string>>
       });
       await prepare?.(page);
       await page.goto(new URL(path, server.url).href);
-      await page.locator('.status-line').getByText(/\d+ (of|de) \d+/).waitFor();
+      await page
+        .locator('.status-line')
+        .getByText(/\d+ (of|de) \d+/)
+        .waitFor();
       return page;
     },
     close: async () => {

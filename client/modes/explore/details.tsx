@@ -6,6 +6,7 @@ import type { Reading } from '../../state/session.ts';
 import { useSession, useText } from '../../use-desk.ts';
 import { QuestionPanel } from './question-panel.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const NodePanel = loadLater(() => import('./node-panel.tsx').then((module) => module.NodePanel));
 const NodesPanel = loadLater(() => import('./nodes-panel.tsx').then((module) => module.NodesPanel));
@@ -23,10 +24,11 @@ export function Details() {
   const key = JSON.stringify(reading ?? selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another panel is shown from its top
   useEffect(() => box.current?.scrollTo(0, 0), [key]);
+  const keptFocus = useKeptFocus(box, key);
   return (
     <div className="details" data-sheet={sheet}>
       <SheetHandle />
-      <aside id="details" ref={box} tabIndex={-1} className="panel" aria-label={t('panel.label')}>
+      <aside id="details" ref={box} tabIndex={-1} className="panel" aria-label={t('panel.label')} {...keptFocus}>
         {/* A new key forgets what was open in the panel before. */}
         <Guard key={key}>{reading === null ? <SelectionPanel selection={selection} /> : <Read reading={reading} />}</Guard>
       </aside>

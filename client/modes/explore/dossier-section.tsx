@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { NodeId } from '#contract/graph.ts';
 import { useText } from '../../use-desk.ts';
 import type { DossierSection as SectionData } from './dossier-sections.ts';
+import { MoreButton } from './more-button.tsx';
 import { Section } from './section.tsx';
 import { StatementItem } from './statement-item.tsx';
 
 /** Rows that stand open from the start. */
-const openRows = 3;
+const openRows = 4;
 
 /** Statements of one sort about a node: the first rows, the others on demand, and how many there are. */
 export function DossierSection({
@@ -24,18 +24,18 @@ export function DossierSection({
   const { t } = useText();
   const [isWhole, setWhole] = useState(rows.length <= openRows + 1);
   const shown = isWhole ? rows : rows.slice(0, openRows);
+  const isCut = given < total;
+  const count = isWhole && !isCut ? rows.length : t('dossier.shownOf', { shown: shown.length, total: isCut ? total : rows.length });
   return (
-    <Section title={title} count={isWhole ? rows.length : t('dossier.shownOf', { shown: shown.length, total: rows.length })}>
+    <Section title={title} count={count}>
       {children}
       {shown.map((row) => (
         <StatementItem key={row.key} row={row} centre={centre} />
       ))}
-      {!isWhole && (
-        <Button className="link more" onPress={() => setWhole(true)}>
-          {t('dossier.more', { count: rows.length })}
-        </Button>
+      {rows.length > openRows + 1 && (
+        <MoreButton isWhole={isWhole} words={t(isCut ? 'dossier.first' : 'dossier.more', { count: rows.length })} onChange={setWhole} />
       )}
-      {given < total && <p className="minor">{t('node.firstOf', { shown: given, total })}</p>}
+      {isCut && <p className="minor">{t('node.firstOf', { shown: given, total })}</p>}
     </Section>
   );
 }

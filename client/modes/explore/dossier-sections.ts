@@ -30,11 +30,20 @@ function sectionOf({ type, direction }: Pick<StatementGroup, 'type' | 'direction
   }
 }
 
-/** Who asserts comes before who denies, always; then what more is recorded of. */
+const isAgainst = ({ type }: StatementRow): boolean => ['against', 'reasonAgainst'].includes(familyOf(type));
+const byNumber = (one: StatementRow, other: StatementRow): number => other.statements.length - one.statements.length;
+
+/** What more is recorded of comes first; of a claim who asserts it before who denies it, always. */
 const inOrder = (rows: readonly StatementRow[], { isOfClaim }: { readonly isOfClaim: boolean }): readonly StatementRow[] =>
-  [...rows].sort(
-    (one, other) => (isOfClaim ? Number(one.type === 'DENIES') - Number(other.type === 'DENIES') : 0) || other.statements.length - one.statements.length,
-  );
+  [...rows].sort((one, other) => (isOfClaim ? Number(one.type === 'DENIES') - Number(other.type === 'DENIES') : 0) || byNumber(one, other));
+
+/** Those in favour and those against by turns, so that the first rows of a long list show both sides. */
+function byTurns(rows: readonly StatementRow[]): readonly StatementRow[] {
+  const [against, others] = [rows.filter(isAgainst), rows.filter((row) => !isAgainst(row))];
+  return Array.from({ length: Math.max(against.length, others.length) }, (_, place) => [others[place], against[place]])
+    .flat()
+    .filter((row) => row !== undefined);
+}
 
 /** Groups of statements in the order of a reader's questions: in what office, where it stands, what it asserts, why, what else. */
 export function sectionsOf(groups: readonly StatementGroup[]): readonly DossierSection[] {
@@ -42,8 +51,9 @@ export function sectionsOf(groups: readonly StatementGroup[]): readonly DossierS
     const own = groups.filter((group) => sectionOf(group) === name);
     const statements = own.flatMap((group) => group.statements);
     const total = own.reduce((sum, group) => sum + group.total, 0);
-    const isOfClaim = own.some(({ direction }) => direction === 'in');
-    return total === 0 ? [] : [{ name, rows: inOrder(composeRows(statements), { isOfClaim }), given: statements.length, total }];
+    const isAboutIt = own.some(({ direction }) => direction === 'in');
+    const rows = inOrder(composeRows(statements), { isOfClaim: isAboutIt });
+    return total === 0 ? [] : [{ name, rows: (name === 'stances' || name === 'reasons') && isAboutIt ? byTurns(rows) : rows, given: statements.length, total }];
   });
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { NeighbourCounts } from '#contract/answers.ts';
 import type { ExpansionOf } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
@@ -11,6 +10,7 @@ import { familyOf, nameType } from '../../text/words.ts';
 import { useDocument, useSession, useText } from '../../use-desk.ts';
 import { countDrawn } from './count-drawn.ts';
 import { ExpandChoices } from './expand-choices.tsx';
+import { MoreButton } from './more-button.tsx';
 import { Section } from './section.tsx';
 
 /** Ways on that stand open from the start. */
@@ -31,11 +31,7 @@ export function Neighbours({ id, counts: { counts, total } }: { readonly id: Nod
           <Way key={`${type} ${direction}`} of={{ of: id, type, direction }} type={type} total={neighbours} />
         ))}
       </ul>
-      {!isWhole && (
-        <Button className="link more" onPress={() => setWhole(true)}>
-          {t('node.moreWays', { count: counts.length - openRows })}
-        </Button>
-      )}
+      {counts.length > openRows + 1 && <MoreButton isWhole={isWhole} words={t('node.moreWays', { count: counts.length - openRows })} onChange={setWhole} />}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { SourceDossier } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
@@ -76,5 +76,12 @@ function PassageList({ dossier: { source, passages, cursor } }: { readonly dossi
 
 function NextPassages({ id, cursor }: { readonly id: NodeId; readonly cursor: string }) {
   const dossier = useAnswer('readSource', { params: { id }, query: { limit: limits.page, cursor } });
-  return <Answered {...dossier}>{(value) => <PassageList dossier={value} />}</Answered>;
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={box} className="next-passages" tabIndex={-1}>
+      <Answered {...dossier}>{(value) => <PassageList dossier={value} />}</Answered>
+    </div>
+  );
 }
