@@ -2,15 +2,16 @@ import cytoscape from 'cytoscape';
 import type { Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Canvas, Intents, Picture } from './canvas.ts';
-import { buildElements, type Rulers } from './elements.ts';
+import { buildElements } from './elements.ts';
 import { drawCrisp } from './draw-crisp.ts';
 import { createViewport } from './follow-viewport.ts';
 import { createGlide } from './glide.ts';
 import { createMeasure } from './measure-text.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { type Box, boxAround } from './geometry.ts';
+import type { Box } from './geometry.ts';
+import { placeNode, type Rulers } from './placed.ts';
 import type { Satellite } from './satellites.ts';
-import { createSizer, type Fonts, roomOf } from './size-node.ts';
+import { createSizer, type Fonts } from './size-node.ts';
 import { buildStyle } from './style.ts';
 import { createSync, type Postpone } from './sync-elements.ts';
 import { watchDrags } from './watch-drags.ts';
@@ -61,11 +62,10 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     const nodes = wanted.flatMap((id) => known.get(id) ?? []);
     if (nodes.length === 0 || nodes.length < wanted.length) return;
     wanted = [];
-    const boxes = nodes.map((node) => {
-      const room = roomOf(node, rulers.size(node));
-      return boxAround({ x: node.x, y: node.y + room.dy }, room);
-    });
-    viewport.reveal(boxes, bounds);
+    viewport.reveal(
+      nodes.map((node) => placeNode(node, rulers).box),
+      bounds,
+    );
   };
   let isBegun = false;
   const resize = new ResizeObserver(() => {

@@ -20,9 +20,11 @@ type Taken = { readonly names: BoxGrid; readonly words: BoxGrid; readonly crosse
 
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const wordHeight = 16;
+/** Around a word, so that what is beside it is not touched. */
+const halo = 4;
 const room = 36;
 const markRoom = 12;
-const mostCovered = 0.12;
+const mostCovered = 0.06;
 /** Beyond so many lines, none can be kept clear of words. */
 const mostCrossed = 150;
 const samples = Array.from({ length: 39 }, (_, place) => (place + 1) / 40);
@@ -48,7 +50,7 @@ export function placeWords(lines: readonly WordedLine[], boxes: readonly Box[]):
     const best = isLongEnough(line) ? findFreest(line, { names, words, crossed }) : undefined;
     if (best === undefined || best.covered > mostCovered * line.width * wordHeight) continue;
     for (const box of best.boxes) words.add(box);
-    places.set(line.key, best.share === 0.5 ? { kind: 'middle' } : { kind: 'aside', offset: Math.round(best.share * best.visible) });
+    places.set(line.key, best.share === 0.5 && line.course.bend === 0 ? { kind: 'middle' } : { kind: 'aside', offset: Math.round(best.share * best.visible) });
   }
   return places;
 }
@@ -60,7 +62,7 @@ function findFreest({ key, course, fromReach, toReach, width, isMarked }: Worded
     Math.min(share, 1 - share) * visible >= width / 2 + room / 3 && (!isMarked || Math.abs(share - 0.5) * visible >= width / 2 + markRoom);
   let best: { readonly share: number; readonly cost: number; readonly covered: number; readonly boxes: readonly Box[]; readonly visible: number } | undefined;
   for (const share of shares.filter(isFree)) {
-    const boxes = boxesOfWord(share === 0.5 ? pointAt(course, 0.5) : at(fromReach + share * visible), width);
+    const boxes = boxesOfWord(at(fromReach + share * visible), width);
     const covered = sumOf(boxes, (box) => coveredOf(names, box) + wordOverWord * coveredOf(words, box));
     const cost = covered + crossing * sumOf(boxes, (box) => [...crossed.near(box)].filter((point) => point.key !== key && holds(box, point)).length);
     if (best === undefined || cost < best.cost) best = { share, cost, covered, boxes, visible };
@@ -71,11 +73,12 @@ function findFreest({ key, course, fromReach, toReach, width, isMarked }: Worded
 
 /** A slanting word as a row of small boxes: one box around it would claim far more than it covers. */
 function boxesOfWord({ x, y, angle }: ReturnType<typeof pointAt>, width: number): readonly Box[] {
-  const count = Math.max(1, Math.round(width / wordHeight));
-  const step = width / count;
+  const [length, height] = [width + 2 * halo, wordHeight + halo];
+  const count = Math.max(1, Math.round(length / height));
+  const step = length / count;
   return Array.from({ length: count }, (_, place) => {
     const distance = (place - (count - 1) / 2) * step;
-    return boxAround({ x: x + Math.cos(angle) * distance, y: y + Math.sin(angle) * distance }, { width: Math.max(step, wordHeight), height: wordHeight });
+    return boxAround({ x: x + Math.cos(angle) * distance, y: y + Math.sin(angle) * distance }, { width: Math.max(step, height), height });
   });
 }
 

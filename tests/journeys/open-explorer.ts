@@ -13,6 +13,8 @@ export type Explorer = {
     readonly path?: string;
     readonly context?: BrowserContextOptions;
     readonly prepare?: (page: Page) => Promise<void>;
+    /** Without it the page is given as soon as it has come. */
+    readonly untilDrawn?: boolean;
   }) => Promise<Page>;
   /** What no page may do: errors, breaches of the content policy, requests to other hosts. Each with the address it happened at. */
   readonly complaints: () => readonly string[];
@@ -38,7 +40,7 @@ export const openExplorer = async (environment: Readonly<Record<string, string>>
     url: server.url,
     complaints: () => complaints,
     forgive: () => void complaints.splice(0),
-    open: async ({ path = '/', context = {}, prepare } = {}) => {
+    open: async ({ path = '/', context = {}, prepare, untilDrawn = true } = {}) => {
       const page = await openContext(browser, context);
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
@@ -50,10 +52,11 @@ export const openExplorer = async (environment: Readonly<Record<string, string>>
       });
       await prepare?.(page);
       await page.goto(new URL(path, server.url).href);
-      await page
-        .locator('.status-line')
-        .getByText(/\d+ (of|de) \d+/)
-        .waitFor();
+      if (untilDrawn)
+        await page
+          .locator('.status-line')
+          .getByText(/\d+ (of|de) \d+/)
+          .waitFor();
       return page;
     },
     close: async () => {

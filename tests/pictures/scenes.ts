@@ -20,13 +20,16 @@ export const search = async (page: Page, text: string): Promise<void> => {
   await page.locator('aside .counts').waitFor();
 };
 
+const showAs = (page: Page, view: 'map' | 'text'): Promise<void> =>
+  page.getByRole('radio', { name: view === 'map' ? both('Map', 'Mapa') : both('As text', 'Como texto') }).click();
+
 const showLine = async (page: Page, node: RegExp, line: RegExp): Promise<void> => {
-  await page.locator('[role=radio]').last().click();
+  await showAs(page, 'text');
   await page.getByRole('row', { name: node }).first().focus();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('row', { name: line }).first().click();
   await page.locator('aside .statement').first().waitFor();
-  await page.locator('[role=radio]').first().click();
+  await showAs(page, 'map');
 };
 
 const problem = {
@@ -42,7 +45,7 @@ const problem = {
 export const scenes: readonly Scene[] = [
   { name: 'first-picture', reach: async () => undefined },
   { name: 'node', reach: (page) => search(page, 'Claudia Sheinbaum') },
-  { name: 'edge', reach: (page) => showLine(page, /^Claudia Sheinbaum/, both('denies that', 'niega que')) },
+  { name: 'edge', reach: (page) => showLine(page, /^Claudia Sheinbaum/, /^(?:denies that|niega que|opposes|se opone a)/) },
   { name: 'claim', reach: (page) => search(page, 'agreed to the entry of US troops') },
   {
     name: 'expanded-hub',
@@ -76,13 +79,16 @@ export const scenes: readonly Scene[] = [
   {
     name: 'as-text',
     reach: async (page) => {
-      await page.locator('[role=radio]').last().click();
+      await showAs(page, 'text');
       await page.getByRole('treegrid').waitFor();
     },
   },
   {
     name: 'sources',
     reach: async (page) => {
+      // On a phone the details are drawn up first.
+      const handle = page.getByRole('button', { name: both('Show more of the details', 'Mostrar más de los detalles') });
+      if (await handle.isVisible()) await handle.click();
       await page
         .getByRole('button', { name: both('About these sources', 'Sobre estas fuentes') })
         .first()

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Target } from '#contract/exploration.ts';
+import type { NodeId } from '#contract/graph.ts';
 import type { Intents, Picture } from '../../canvas/canvas.ts';
 import { openCanvas } from '../../canvas/open-canvas.ts';
 import { allOf, expand, moveNodes, select, selectMore } from '../../commands/registry.ts';
@@ -36,13 +37,14 @@ export function MapView({ picture }: { readonly picture: Picture }) {
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
+    const expandAll = (id: NodeId) => void expand.run(desk, { ...allOf(id), ...desk.session.read().expanding });
     const intents: Intents = {
       select: (target) => void (target === null ? clearSelection.run(desk) : select.run(desk, target)),
       selectMore: (id) => void selectMore.run(desk, id),
       hover: (target) => desk.session.set({ hover: target }),
       move: (moves) => void moveNodes.run(desk, moves),
-      open: (id) => void expand.run(desk, allOf(id)),
-      more: (id) => void expand.run(desk, { ...allOf(id), ...desk.session.read().expanding }),
+      open: expandAll,
+      more: expandAll,
       menu: (target, point) => {
         const chosen = selectedNodes(desk.session.read().selection);
         if (target.kind !== 'node' || !chosen.includes(target.id)) void select.run(desk, target);

@@ -1,8 +1,8 @@
 import type { EntityLabel } from '#contract/vocabulary.ts';
 import { nodeKinds } from '#contract/vocabulary.ts';
 import type { Picture, PictureLine, PictureNode } from '#client/canvas/canvas.ts';
-import type { Rulers } from '#client/canvas/elements.ts';
 import type { Measure } from '#client/canvas/measure-text.ts';
+import type { Rulers } from '#client/canvas/placed.ts';
 import { createSizer } from '#client/canvas/size-node.ts';
 import { id } from '../small-graph.ts';
 
