@@ -3,12 +3,16 @@ import type { Stage } from './layouts/layout.ts';
 
 const phone = 760;
 const least = { width: 320, height: 320 };
+/** What the key will take of the map's room once something is drawn: two rows on a wide screen, three on others. */
+const keyHeight = (stageWidth: number): number => (stageWidth > 1300 ? 64 : 88);
 
 /** The room of the map: as it stands, or as the page would give it where the map is not on screen. */
 function readStage(): Stage {
   const box = document.querySelector('.stage-map .stage-view')?.getBoundingClientRect();
-  if (box !== undefined && box.width > 0 && box.height > 0)
-    return { width: Math.max(least.width, Math.round(box.width)), height: Math.max(least.height, Math.round(box.height)) };
+  if (box !== undefined && box.width > 0 && box.height > 0) {
+    const key = innerWidth <= phone || document.querySelector('.legend') !== null ? 0 : keyHeight(box.width);
+    return { width: Math.max(least.width, Math.round(box.width)), height: Math.max(least.height, Math.round(box.height - key)) };
+  }
   const { innerWidth: width, innerHeight: height } = window;
   if (width <= phone) return { width, height: Math.max(least.height, Math.min(460, height - 340)) };
   return { width: width - (width >= 1600 ? 420 : 360), height: Math.max(least.height, height - 140) };

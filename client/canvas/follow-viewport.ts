@@ -3,14 +3,14 @@ import { type Box, joinBoxes, type Point } from './geometry.ts';
 
 /** Room for the buttons over the map's upper and lower edge; a stance map leaves it itself. */
 const usual = { x: 16, top: 58, bottom: 50 };
-const none = { x: 2, top: 2, bottom: 2 };
+const none = { x: 2, top: 2, bottom: 10 };
 type Room = typeof usual;
 const mostZoom = 1.15;
 /** A stance map made for a stage of another size is shown whole, down to this; a larger picture is one like any other. */
 const leastStance = 0.85;
 const mapMove = 240;
 /** A small screen begins with the middle of the picture, where all of it would be too small to read. */
-const leastReadable = 0.6;
+const leastReadable = 0.5;
 
 type View = { readonly zoom: number; readonly pan: Point };
 
@@ -61,13 +61,19 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
       const view = viewOf(box);
       show(view.zoom >= leastReadable || middle === null ? view : centred(middle, leastReadable, isStance ? none : usual), false);
     },
-    /** Looks further, no more than needed, where boxes are out of sight; what was in sight stays about where it was. */
-    reveal(boxes: readonly Box[], all: Box | null): void {
+    /**
+     * Looks further, no more than needed, where boxes are out of sight; what was in sight stays about where it was. `covered` are px at the lower
+     * edge that something lies over: there the boxes are brought above it.
+     */
+    reveal(boxes: readonly Box[], all: Box | null, covered: number): void {
       const { x1, x2, y1, y2 } = cy.extent();
-      const isOut = boxes.some(({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > y2);
+      const floor = y2 - covered / cy.zoom();
+      const isOut = boxes.some(({ left, right, top, bottom }) => left < x1 || right > x2 || top < y1 || bottom > floor);
       if (!isOut || all === null) return;
+      const about = joinBoxes(boxes);
       const wanted = joinBoxes([...boxes, { left: x1, right: x2, top: y1, bottom: y2 }]);
-      show(viewOf(wanted !== null && fits(wanted, all) ? wanted : all), true);
+      if (covered > 0 && about !== null) show(fitted(about, { x: 16, top: 16, bottom: covered + 16 }, cy.zoom()), true);
+      else show(viewOf(wanted !== null && fits(wanted, all) ? wanted : all), true);
     },
     zoomBy(factor: number): void {
       isTheirs = true;

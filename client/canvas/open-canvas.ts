@@ -21,8 +21,12 @@ import { watchPointer } from './watch-pointer.ts';
 const mostPixels = 8192;
 const emptyPicture: Picture = { nodes: [], lines: [], bands: [] };
 
-/** Opens a canvas in an element that is its own. */
-export function openCanvas(container: HTMLElement, intents: Intents, { isStill = () => false }: { readonly isStill?: () => boolean } = {}): Canvas {
+/** Opens a canvas in an element that is its own; `readCovered` says how many px of its lower edge something lies over. */
+export function openCanvas(
+  container: HTMLElement,
+  intents: Intents,
+  { isStill = () => false, readCovered = () => Promise.resolve(0) }: { readonly isStill?: () => boolean; readonly readCovered?: () => Promise<number> } = {},
+): Canvas {
   let palette = readPalette(container);
   let rulers = createRulers(palette);
   let picture = emptyPicture;
@@ -62,10 +66,8 @@ export function openCanvas(container: HTMLElement, intents: Intents, { isStill =
     const nodes = wanted.flatMap((id) => known.get(id) ?? []);
     if (nodes.length === 0 || nodes.length < wanted.length) return;
     wanted = [];
-    viewport.reveal(
-      nodes.map((node) => placeNode(node, rulers).box),
-      bounds,
-    );
+    const boxes = nodes.map((node) => placeNode(node, rulers).box);
+    void readCovered().then((covered) => viewport.reveal(boxes, bounds, covered));
   };
   let isBegun = false;
   const resize = new ResizeObserver(() => {

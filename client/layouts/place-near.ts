@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { clearSpots } from './clear-spots.ts';
 import type { LayoutTask, Place } from './layout.ts';
 
 type Point = SimulationNodeDatum & { readonly id: string; readonly radius: number };
@@ -41,8 +42,11 @@ export function placeNear({ fixed, free, lines, near }: Extract<LayoutTask, { re
     .force('y', forceY<Point>(origin.y).strength(0.02))
     .stop();
   simulation.tick(crowd ? 120 : 300);
-  return free.map(({ id }) => {
-    const point = places.get(id);
-    return { id, x: Math.round(point?.x ?? 0), y: Math.round(point?.y ?? 0) };
-  });
+  return clearSpots(
+    fixed,
+    free.map((body) => {
+      const { x = 0, y = 0 } = places.get(body.id) ?? {};
+      return { ...body, x, y };
+    }),
+  );
 }

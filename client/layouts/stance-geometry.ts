@@ -5,7 +5,7 @@ const narrow = 600;
 export const isNarrow = ({ width }: Stage): boolean => width < narrow;
 
 /** Room that the buttons over the map's upper edge and the line under it take. */
-export const margin = { top: 58, bottom: 44, side: 16 } as const;
+export const margin = { top: 68, bottom: 58, side: 16 } as const;
 const cardColumn = 176;
 const halfName = 58;
 export const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

@@ -14,6 +14,15 @@ const TargetMenu = loadLater(() => import('./target-menu.tsx').then((module) => 
 
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+const sheetMove = 220;
+/** How much of the map the sheet lies over, once it has come to rest; nothing on a wide screen. */
+async function readCovered(): Promise<number> {
+  if (!matchMedia('(max-width: 760px)').matches) return 0;
+  await new Promise((resolve) => setTimeout(resolve, sheetMove));
+  const [map, sheet] = ['.canvas', '.details'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+  return map === undefined || sheet === undefined ? 0 : Math.max(0, map.bottom - sheet.top);
+}
+
 /** The canvas in its place. It shows a picture and passes on what the reader does there, by pointer or by keys. */
 export function MapView({ picture }: { readonly picture: Picture }) {
   const desk = useDesk();
@@ -51,7 +60,7 @@ export function MapView({ picture }: { readonly picture: Picture }) {
         openMenu(target, point);
       },
     };
-    const canvas = openCanvas(element, intents, { isStill: prefersStill });
+    const canvas = openCanvas(element, intents, { isStill: prefersStill, readCovered });
     desk.canvas.current = canvas;
     canvas.paint(latest.current);
     const restyle = () => canvas.restyle();

@@ -93,3 +93,12 @@ test('new nodes stand near what they hang on and on nothing else; the same again
   for (const { x, y } of places) expect(Math.hypot(x - 300, y - 200)).toBeLessThan(900);
   expect(seeMeetings(seeBoxes([...task.fixed, ...task.free], [...task.fixed, ...places]), 0)).toEqual([]);
 });
+
+test('in a crowd new nodes still stand on nothing, and what stood there keeps its place', async () => {
+  const fixed = bodiesOf(40).map((body, place) => ({ ...body, x: (place % 8) * 150 - 525, y: Math.floor(place / 8) * 110 - 220 }));
+  const free = bodiesOf(65).slice(40);
+  const { places } = await layoutNodes({ kind: 'near', fixed, free, lines: free.map(({ id }) => ({ from: 'n20', to: id })), near: 'n20' });
+  expect(places.map(({ id }) => id)).toEqual(free.map(({ id }) => id));
+  const all = [...fixed.map(({ id, x, y }) => ({ id, x, y })), ...places];
+  expect(seeMeetings(seeBoxes(bodiesOf(65), all), 4)).toEqual([]);
+});
