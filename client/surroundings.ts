@@ -2,7 +2,9 @@ import type { Surroundings } from './desk.ts';
 import type { Stage } from './layouts/layout.ts';
 
 const phone = 760;
-const least = { width: 320, height: 320 };
+/** On less than this a stance map would lie on itself; it is made for so much, and shown smaller. */
+const leastWidth = 320;
+const leastHeight = (width: number): number => (width <= phone ? 320 : 600);
 /** What the key will take of the map's room once something is drawn: two rows on a wide screen, three on others. */
 const keyHeight = (stageWidth: number): number => (stageWidth > 1300 ? 64 : 88);
 
@@ -11,11 +13,11 @@ function readStage(): Stage {
   const box = document.querySelector('.stage-map .stage-view')?.getBoundingClientRect();
   if (box !== undefined && box.width > 0 && box.height > 0) {
     const key = innerWidth <= phone || document.querySelector('.legend') !== null ? 0 : keyHeight(box.width);
-    return { width: Math.max(least.width, Math.round(box.width)), height: Math.max(least.height, Math.round(box.height - key)) };
+    return { width: Math.max(leastWidth, Math.round(box.width)), height: Math.max(leastHeight(box.width), Math.round(box.height - key)) };
   }
   const { innerWidth: width, innerHeight: height } = window;
-  if (width <= phone) return { width, height: Math.max(least.height, Math.min(460, height - 340)) };
-  return { width: width - (width >= 1600 ? 420 : 360), height: Math.max(least.height, height - 140) };
+  if (width <= phone) return { width, height: Math.max(leastHeight(width), Math.min(460, height - 340)) };
+  return { width: width - (width >= 1600 ? 420 : 360), height: Math.max(leastHeight(width), height - 140) };
 }
 
 /** The browser around the page. */

@@ -45,7 +45,7 @@ function lyingBand(stage: Stage, side: Side, seated: readonly Place[]): Pick<Ban
   const base = narrow ? 0 : Math.min(...seated.map(({ x, y }) => y - bend(x)));
   const [top, bottom] = narrow ? [Math.min(...heights) - 34, Math.max(...heights) + 60] : [base - 40, base + 62];
   const along = range(left, right);
-  const title = narrow ? { x: -stage.width / 2 + 56, y: side === 'for' ? top - 8 : top - 14 } : { x: (left + right) / 2, y: top - 11 };
+  const title = narrow ? (side === 'for' ? { x: 0, y: top - 11 } : { x: -stage.width / 2 + 56, y: top - 14 }) : { x: (left + right) / 2, y: top - 11 };
   return {
     points: [...along.map((x) => ({ x, y: top + bend(x) })), ...[...along].reverse().map((x) => ({ x, y: bottom + bend(x) }))],
     title,

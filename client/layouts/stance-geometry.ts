@@ -1,7 +1,7 @@
 import type { Place, Stage } from './layout.ts';
 
 /** A stage narrower than this has its benches above and below the policy instead of beside it. */
-const narrow = 600;
+const narrow = 760;
 export const isNarrow = ({ width }: Stage): boolean => width < narrow;
 
 /** Room that the buttons over the map's upper edge and the line under it take. */

@@ -8,6 +8,8 @@ import type { Translate } from '../../text/words.ts';
 import { composePicture } from './compose-picture.ts';
 import { type LegendMark, legendEntries } from './legend-entries.ts';
 
+/** Pixels per px of the map that comes in, and at most of the figure. */
+const mapScale = 2;
 const margin = 24;
 const leastWidth = 760;
 const mostPixels = 8192;
@@ -18,8 +20,8 @@ export async function drawFigure(desk: Desk, map: Blob, t: Translate): Promise<B
   const known = desk.entities.read();
   const picture = composePicture({ document: desk.history.read(), known, selection, language, t });
   const image = await createImageBitmap(map);
-  const scale = Math.min(2, mostPixels / Math.max(image.width, image.height));
-  const [mapWidth, mapHeight] = [(image.width * scale) / 2, (image.height * scale) / 2];
+  const scale = Math.min(mapScale, (mapScale * mostPixels) / Math.max(image.width, image.height, 1));
+  const [mapWidth, mapHeight] = [image.width / mapScale, image.height / mapScale];
   const width = Math.max(leastWidth, mapWidth) + 2 * margin;
   const { title, titleEs } = await askOnce(desk, 'readOverview', {});
   const sources = [...known.sources.values()].map(({ label, title: named }) => t('figure.source', { label: label ?? '–', title: named }));
