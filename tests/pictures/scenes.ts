@@ -74,6 +74,8 @@ export const scenes: readonly Scene[] = [
       await search(page, 'Claudia Sheinbaum');
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
+      // On a phone it waits for a keyboard on the screen to have come.
+      await page.waitForTimeout(1000);
     },
   },
   {
