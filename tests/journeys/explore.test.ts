@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Request } from 'playwright-core';
+import { problem } from '#tests/pictures/scenes.ts';
 import { type Explorer, findBarriers, openExplorer, readFragment } from './open-explorer.ts';
 
 let explorer: Explorer;
@@ -268,14 +269,6 @@ describe('trouble', () => {
   });
 
   test('a request that fails shows what the server says, and can be tried again', async () => {
-    const problem = {
-      type: 'about:blank',
-      title: 'Something went wrong in the server',
-      status: 500,
-      detail: 'Try once more in a while.',
-      code: 'internal',
-      requestId: 'r',
-    };
     page = await explorer.open({
       prepare: async (opened) => {
         await opened.route('**/api/v1/entities/**', (route) =>

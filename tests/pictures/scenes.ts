@@ -32,7 +32,8 @@ const showLine = async (page: Page, node: RegExp, line: RegExp): Promise<void> =
   await showAs(page, 'map');
 };
 
-const problem = {
+/** What the server answers when something in it goes wrong. */
+export const problem = {
   type: 'about:blank',
   title: 'Something went wrong in the server',
   status: 500,
