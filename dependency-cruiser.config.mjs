@@ -23,6 +23,8 @@ export default {
     only('server/store/neo4j', 'neo4j-driver'),
     only('server/store/embedded', '@grafeo-db/js'),
     only('client/canvas', 'cytoscape'),
+    never('only-client-editor-imports-codemirror', '^(contract|server|client/(?!editor/))', '^node_modules/(codemirror|@codemirror)/'),
+    never('the-page-reads-cypher-in-client-editor', '^(contract|client/(?!editor/))', '^node_modules/@neo4j-cypher/'),
     never(
       'state-knows-no-framework',
       '^client/state/',

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -23,23 +23,32 @@ const dropOtherLanguages: Plugin = {
   load: (id) => (/react-(?:aria|stately)[^?]*\/intl\/.*\/(?!en-US|es-ES)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {};' : null),
 };
 
-/** Writes each script and style a second time, compressed as far as it goes, for a server that sends such files as they are. */
+/** As far as it goes, but for the grammar's megabytes, where the last percent costs half a minute. */
+const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 9 : constants.BROTLI_MAX_QUALITY);
+const compress = (content: Buffer) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(content.length) } });
+
+/** Writes each script and style a second time, compressed, for a server that sends such files as they are. */
 const compressFiles: Plugin = {
   name: 'compress-files',
   apply: 'build',
   async writeBundle({ dir = built }) {
     const files = (await readdir(dir, { recursive: true })).filter((file) => /\.(?:js|css|svg)$/.test(file));
-    await Promise.all(files.map(async (file) => writeFile(join(dir, `${file}.br`), await promisify(brotliCompress)(await readFile(join(dir, file))))));
+    await Promise.all(files.map(async (file) => writeFile(join(dir, `${file}.br`), await compress(await readFile(join(dir, file))))));
   },
 };
 
+/** What the mode Query alone uses of the shared folders. */
+const isOfQuery = (id: string): boolean =>
+  /\/client\/(?:commands\/(?:query|place-answer)|state\/(?:console|kept-|open-console|quer|saved-queries|run-text|make-run-id|has-words))/.test(id);
+
 /** What every part of the page shares; of React Aria only what the first picture uses. */
 const isBase = (id: string): boolean =>
-  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|zundo|zod|lz-string)\//.test(id) ||
-  /\/(?:FocusScope|useControlledState)\.m?js$/.test(id) ||
-  /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
-    id,
-  );
+  !isOfQuery(id) &&
+  (/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|zundo|zod|lz-string)\//.test(id) ||
+    /\/(?:FocusScope|useControlledState)\.m?js$/.test(id) ||
+    /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
+      id,
+    ));
 
 export default defineConfig({
   root: folder('client'),

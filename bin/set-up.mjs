@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const builtFrom = ['contract', 'server', 'client', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
-const builtFiles = ['dist/server/main.js', 'dist/server/cli.js', 'dist/client/index.html'];
+const builtFrom = ['contract', 'server', 'client', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.gate.config.ts'];
+const builtFiles = ['dist/server/main.js', 'dist/server/cli.js', 'dist/server/console/gate/worker/gate-worker.js', 'dist/client/index.html'];
 const stamp = join(root, 'dist', '.built-from');
 
 /** Runs a program in the checkout's folder and resolves when it ended well. */
@@ -59,13 +59,14 @@ const fingerprint = () => {
 
 export const isBuilt = () => builtFiles.every((file) => existsSync(join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
-/** Compiles the server and bundles the client into dist/. */
+/** Compiles the server, and bundles the client and the thread that reads queries, into dist/. */
 export const build = async () => {
   const sources = fingerprint();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all([
     run(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']),
     run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
+    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.gate.config.ts', '--logLevel', 'warn']),
   ]);
   writeFileSync(stamp, sources);
 };

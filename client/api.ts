@@ -1,5 +1,5 @@
 import { Problem } from '#contract/errors.ts';
-import { apiPrefix } from '#contract/route.ts';
+import { apiPrefix, type Route } from '#contract/route.ts';
 import { type RouteInput, type RouteName, type RouteOutput, routeNames, routes } from '#contract/routes.ts';
 
 /** One function per route of the contract; parts of the request that are empty may be left out. */
@@ -22,12 +22,21 @@ export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
 }
 
+type ApiNeeds = {
+  readonly base: string;
+  readonly fetcher?: typeof fetch;
+  /** The editor's token, asked for each time a route needs it. */
+  readonly token?: () => string | null;
+};
+
 /** Makes the typed client of the API under a base path. */
-export function createApi({ base, fetcher = fetch }: { readonly base: string; readonly fetcher?: typeof fetch }): Api {
+export function createApi({ base, fetcher = fetch, token = () => null }: ApiNeeds): Api {
   const call =
     (name: RouteName) =>
     async (input: { params?: object; query?: object; body?: object }, { signal }: { signal?: AbortSignal } = {}): Promise<unknown> => {
-      const route = routes[name];
+      const route: Route = routes[name];
+      const bearer = route.needsToken ? token() : null;
+      const hasBody = route.method !== 'GET';
       const params = new Map(Object.entries(input.params ?? {}));
       const path = route.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params.get(key))));
       const query = new URLSearchParams(
@@ -35,9 +44,13 @@ export function createApi({ base, fetcher = fetch }: { readonly base: string; re
       ).toString();
       const request: RequestInit = {
         method: route.method,
-        headers: { accept: 'application/json', ...(route.method === 'POST' && { 'content-type': 'application/json' }) },
+        headers: {
+          accept: 'application/json',
+          ...(hasBody && { 'content-type': 'application/json' }),
+          ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+        },
       };
-      if (route.method === 'POST') request.body = JSON.stringify(input.body ?? {});
+      if (hasBody) request.body = JSON.stringify(input.body ?? {});
       if (signal !== undefined) request.signal = signal;
       const response = await ask(fetcher, `${base.replace(/\/$/, '')}${apiPrefix}${path}${query === '' ? '' : `?${query}`}`, request);
       return route.output.parse(response);

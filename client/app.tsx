@@ -8,6 +8,7 @@ import { showText } from './commands/look.ts';
 import type { Desk } from './desk.ts';
 import { Header } from './header.tsx';
 import { Explore } from './modes/explore/explore.tsx';
+import { loadLater } from './parts/load-later.tsx';
 import { Guard } from './parts/guard.tsx';
 import type { Language } from './state/session.ts';
 import { changeLanguage } from './text/open-text.ts';
@@ -15,6 +16,8 @@ import { applyTheme } from './theme.ts';
 import { DeskContext, useDesk, useText } from './use-desk.ts';
 
 const languageOf = (text: i18n): Language => (text.language === 'es' ? 'es' : 'en');
+
+const Query = loadLater(() => import('./modes/query/query.tsx').then((module) => module.Query));
 
 /** The whole page. */
 export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }) {
@@ -32,6 +35,7 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
     );
   }, [desk, text, language]);
   const theme = useStore(desk.session.store, (state) => state.theme);
+  const mode = useStore(desk.session.store, (state) => state.mode);
   useEffect(() => {
     applyTheme(theme);
     desk.canvas.current?.restyle();
@@ -44,9 +48,7 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
           <Guard>
             <Header />
           </Guard>
-          <Guard>
-            <Explore />
-          </Guard>
+          <Guard>{mode === 'explore' ? <Explore /> : <Query />}</Guard>
         </DeskContext>
       </I18nProvider>
     </I18nextProvider>

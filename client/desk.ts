@@ -5,12 +5,14 @@ import type { Body, LayoutAnswer, LayoutTask, Stage } from './layouts/layout.ts'
 import type { Answers } from './state/answers.ts';
 import type { Entities } from './state/entities.ts';
 import type { History } from './state/history.ts';
-import type { Session } from './state/session.ts';
+import type { Mode, Session } from './state/session.ts';
 
 /** What leaves the page: its address, the clipboard, files, the size of the screen. Named here so that commands need no browser. */
 export type Surroundings = {
   readonly copy: (text: string) => Promise<void>;
   readonly readAddress: () => string;
+  /** Where a mode of the page begins. */
+  readonly addressOf: (mode: Mode) => string;
   readonly keepLanguage: (language: string) => void;
   readonly focusSearch: () => void;
   /** The room there is for the map, whether or not it is on screen. */

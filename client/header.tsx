@@ -1,6 +1,18 @@
 import { fit, pans, showMap, showText, zoomIn, zoomOut } from './commands/look.ts';
+import { modeCommands } from './commands/modes.ts';
 import { startOver } from './commands/open-view.ts';
-import { copyLink, focusSearch, openHistory, openLegend, openPalette, openShortcuts, savePicture, switchLanguage, switchTheme } from './commands/page.ts';
+import {
+  copyLink,
+  focusSearch,
+  openCypher,
+  openHistory,
+  openLegend,
+  openPalette,
+  openShortcuts,
+  savePicture,
+  switchLanguage,
+  switchTheme,
+} from './commands/page.ts';
 import { selectAll, showSources } from './commands/select.ts';
 import { HistoryButtons } from './modes/explore/history-buttons.tsx';
 import { useLayoutPart } from './modes/explore/layout-menu.tsx';
@@ -10,19 +22,72 @@ import { CommandButton } from './parts/command-button.tsx';
 import { Logo } from './parts/logo.tsx';
 import { MenuButton } from './parts/menu-button.tsx';
 import { useNarrow } from './parts/use-media.ts';
-import { useSession, useText } from './use-desk.ts';
+import { modes } from './state/session.ts';
+import { useDesk, useSession, useText } from './use-desk.ts';
 
 /** The top of the page: its name, the search, and what concerns the whole page. */
 export function Header() {
   const isNarrow = useNarrow();
+  const mode = useSession((state) => state.mode);
   return (
     <header className="header">
       <h1 className="brand">
         <Logo /> <span>Postura</span>
       </h1>
-      <SearchBox />
-      {isNarrow ? <NarrowEnd /> : <WideEnd />}
+      {isNarrow && mode === 'explore' ? null : <Modes />}
+      {mode === 'explore' && <SearchBox />}
+      {mode === 'explore' && (isNarrow ? <NarrowEnd /> : <WideEnd />)}
+      {mode !== 'explore' && <PlainEnd />}
     </header>
+  );
+}
+
+/** The ways to use the page, each with an address that can be opened in a tab of its own. */
+function Modes() {
+  const desk = useDesk();
+  const { t } = useText();
+  const now = useSession((state) => state.mode);
+  return (
+    <nav className="modes" aria-label={t('header.modes')}>
+      {modes.map((mode) => (
+        <a
+          key={mode}
+          href={desk.surroundings.addressOf(mode)}
+          aria-current={mode === now ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            void modeCommands[mode].run(desk);
+          }}
+        >
+          {t(`command.${modeCommands[mode].name}.label`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** What concerns the page whatever it is used for. */
+function PlainEnd() {
+  const { t, language } = useText();
+  const isNarrow = useNarrow();
+  const look: MenuPart = { entries: [{ command: switchLanguage }, { command: switchTheme }] };
+  const parts: readonly MenuPart[] = [
+    ...(isNarrow ? [look] : []),
+    { entries: [{ command: openHistory }, { command: openPalette }, { command: openShortcuts }] },
+  ];
+  return (
+    <div className="header-end">
+      {!isNarrow && (
+        <>
+          <CommandButton command={switchLanguage} input={undefined} icon="language" label={t('header.language')} className="button button-plain">
+            <span lang={language === 'en' ? 'es' : 'en'}>{t('header.languageShort')}</span>
+          </CommandButton>
+          <CommandButton command={switchTheme} input={undefined} icon="theme" className="button button-plain" />
+        </>
+      )}
+      <MenuButton label={t('header.more')} icon="more" parts={parts} className="button button-plain" />
+    </div>
   );
 }
 
@@ -31,7 +96,7 @@ function WideEnd() {
   const view = useSession((state) => state.view);
   const parts: readonly MenuPart[] = [
     { entries: [{ command: savePicture }, { command: view === 'map' ? showText : showMap }, { command: startOver }] },
-    { entries: [{ command: openHistory }, { command: openPalette }, { command: openShortcuts }, { command: showSources }] },
+    { entries: [{ command: openHistory }, { command: openPalette }, { command: openShortcuts }, { command: showSources }, { command: openCypher }] },
   ];
   return (
     <div className="header-end">
@@ -62,11 +127,19 @@ function NarrowEnd() {
         ]
       : [];
   const parts: readonly MenuPart[] = [
+    { entries: [{ command: modeCommands.query }] },
     { entries: [{ command: copyLink }, { command: savePicture }, { command: startOver }, { command: openHistory }, { command: selectAll }] },
     ...look,
     {
       title: t('palette.page'),
-      entries: [{ command: switchLanguage }, { command: switchTheme }, { command: openPalette }, { command: openShortcuts }, { command: showSources }],
+      entries: [
+        { command: switchLanguage },
+        { command: switchTheme },
+        { command: openPalette },
+        { command: openShortcuts },
+        { command: showSources },
+        { command: openCypher },
+      ],
     },
   ];
   return (

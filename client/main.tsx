@@ -10,9 +10,10 @@ import { composeFace } from './modes/explore/compose-picture.ts';
 import { keepAddress, openView, refreshFirst } from './open-page.ts';
 import { savePicture } from './save-picture.ts';
 import { createAnswers } from './state/answers.ts';
+import { readEditorToken } from './state/editor-token.ts';
 import { createEntities } from './state/entities.ts';
 import { createHistory } from './state/history.ts';
-import { createSession, type Language, languages } from './state/session.ts';
+import { createSession, type Language, languages, type Mode, modes } from './state/session.ts';
 import { changeLanguage, openText, translateWith } from './text/open-text.ts';
 import { openSurroundings, watchStage } from './surroundings.ts';
 import { applyTheme, readTheme } from './theme.ts';
@@ -39,8 +40,10 @@ if (root === null) throw new Error('The page has no place for the application');
 const language = readLanguage();
 const theme = readTheme();
 applyTheme(theme);
-const session = createSession({ language, theme });
-const { api, onReturn } = watchConnection(createApi({ base: document.querySelector<HTMLMetaElement>('meta[name=postura-base]')?.content ?? '/' }), session);
+const base = document.querySelector<HTMLMetaElement>('meta[name=postura-base]')?.content ?? '/';
+const readMode = (): Mode => modes.find((mode) => location.pathname === `${base}${mode}`) ?? 'explore';
+const session = createSession({ language, theme, mode: readMode() });
+const { api, onReturn } = watchConnection(createApi({ base, token: readEditorToken }), session);
 const entities = createEntities();
 const text = openText();
 const measureFace = createMeasurer();
@@ -56,12 +59,15 @@ const desk: Desk = {
     return ids.map((id) => ({ id, ...measureFace(composeFace(id, { known: entities.read(), policy }, words)) }));
   },
   canvas: { current: null },
-  surroundings: openSurroundings(() => savePicture(desk, translateWith(text))),
+  surroundings: openSurroundings({ base, savePicture: () => savePicture(desk, translateWith(text)) }),
 };
 const address = {
   readFragment: () => location.hash,
   replaceFragment: (fragment: string) => history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`),
   onFragment: (listener: () => void) => window.addEventListener('hashchange', listener),
+  readMode,
+  enterMode: (mode: Mode, fragment: string) => history.pushState(null, '', `${base}${mode}${location.search}${fragment}`),
+  onTravel: (listener: () => void) => window.addEventListener('popstate', listener),
 };
 
 keepAddress(desk, address);

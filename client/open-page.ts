@@ -5,12 +5,19 @@ import { readFirstPicture, readLinked } from './commands/open-view.ts';
 import type { Desk } from './desk.ts';
 import { type Document, emptyDocument } from './state/document.ts';
 import { readLink, writeLink } from './state/link.ts';
+import type { Mode } from './state/session.ts';
 
 /** What the page needs of its window. */
 export type Address = {
   readonly readFragment: () => string;
   readonly replaceFragment: (fragment: string) => void;
   readonly onFragment: (listener: () => void) => void;
+  /** The mode that the path names. */
+  readonly readMode: () => Mode;
+  /** Goes to the address of a mode, so that the browser's Back leads here again. */
+  readonly enterMode: (mode: Mode, fragment: string) => void;
+  /** Hears of the browser's Back and Forward. */
+  readonly onTravel: (listener: () => void) => void;
 };
 
 const pause = 150;
@@ -23,7 +30,8 @@ export async function openView(desk: Desk, address: Address): Promise<void> {
   const { session, history } = desk;
   session.set({ opening: { status: 'loading' }, retryOpening: () => void openView(desk, address) });
   try {
-    const link = readLink(address.readFragment());
+    // The fragment of another mode is that mode's to read.
+    const link = readLink(address.readMode() === 'explore' ? address.readFragment() : '');
     const voices = readVoices(desk);
     switch (link.kind) {
       case 'none': {
@@ -94,9 +102,9 @@ async function readVoices(desk: Desk): Promise<void> {
 export function keepAddress(desk: Desk, address: Address): void {
   const { history, session } = desk;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = address.readFragment();
+  let written = address.readMode() === 'explore' ? address.readFragment() : '';
   const write = () => {
-    if (session.read().opening.status !== 'open') return;
+    if (session.read().opening.status !== 'open' || session.read().mode !== 'explore') return;
     const document = history.read();
     // A link that could not be read stays in the address until something is drawn.
     if (document.nodes.length === 0 && session.read().linkTrouble?.kind === 'broken') return;
@@ -113,10 +121,15 @@ export function keepAddress(desk: Desk, address: Address): void {
   history.store.subscribe(writeSoon);
   session.store.subscribe((state, before) => {
     if (state.selection !== before.selection || state.opening !== before.opening) writeSoon();
+    if (state.mode === before.mode || state.mode === address.readMode()) return;
+    clearTimeout(timer);
+    address.enterMode(state.mode, state.mode === 'explore' ? written : '');
+    writeSoon();
   });
+  address.onTravel(() => session.set({ mode: address.readMode() }));
   address.onFragment(() => {
     const fragment = address.readFragment();
-    if (fragment === written) return;
+    if (address.readMode() !== 'explore' || fragment === written) return;
     written = fragment;
     const link = readLink(fragment);
     if (link.kind === 'exploration') return void openLink.run(desk, link.exploration);

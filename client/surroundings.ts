@@ -21,15 +21,21 @@ function readStage(): Stage {
 }
 
 /** The browser around the page. */
-export const openSurroundings = (savePicture: () => Promise<void>): Surroundings => ({
+export const openSurroundings = ({ base, savePicture }: { readonly base: string; readonly savePicture: () => Promise<void> }): Surroundings => ({
   copy: (text) => navigator.clipboard.writeText(text),
   readAddress: () => location.href,
+  addressOf: (mode) => `${base}${mode}`,
   keepLanguage(chosen) {
     const address = new URL(location.href);
     address.searchParams.set('lang', chosen);
     history.replaceState(null, '', address);
   },
-  focusSearch: () => document.getElementById('search')?.focus(),
+  focusSearch() {
+    const focus = () => document.getElementById('search')?.focus();
+    // In another mode the field comes with the next picture of the page.
+    if (document.getElementById('search') === null) requestAnimationFrame(focus);
+    else focus();
+  },
   readStage,
   savePicture,
 });

@@ -1,3 +1,4 @@
+import { shownOperations } from '#contract/routes.ts';
 import { type Api, ConnectionError, ProblemError } from './api.ts';
 import type { Connection, Session } from './state/session.ts';
 
@@ -5,7 +6,7 @@ type Watched = { readonly api: Api; readonly onReturn: (listener: () => void) =>
 
 const pause = 2000;
 
-/** Wraps the API so that a server that is away is noticed, said, and asked again until it answers. */
+/** Wraps the API so that a server that is away is noticed, said, and asked again until it answers; what is asked of the graph is noted in the session. */
 export function watchConnection(api: Api, session: Session, { wait = (task: () => void) => void setTimeout(task, pause) } = {}): Watched {
   const listeners: (() => void)[] = [];
   let isAsking = false;
@@ -37,6 +38,8 @@ export function watchConnection(api: Api, session: Session, { wait = (task: () =
     Object.entries(api).map(([name, call]) => [
       name,
       async (...input: Parameters<typeof call>) => {
+        const operation = shownOperations.find((one) => one === name);
+        if (operation !== undefined) session.noteAsked({ operation, input: input[0] });
         try {
           return await (call as (...all: unknown[]) => Promise<unknown>)(...input);
         } catch (error) {

@@ -14,7 +14,7 @@ export type Route<
   Body extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
 > = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Under `/api/v1`, with path parameters in braces as OpenAPI has them: `/entities/{id}`. */
   readonly path: `/${string}`;
   readonly summary: string;
@@ -22,6 +22,10 @@ export type Route<
   readonly query: Query;
   readonly body: Body;
   readonly output: Output;
+  /** Whether the handler gives rows as they come (`QueryRows`), which the server writes as JSON or as NDJSON. */
+  readonly streams?: true;
+  /** Whether it answers only to who has the editor's token. */
+  readonly needsToken?: true;
   /** What can go wrong besides what every route shares (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
 };
@@ -51,3 +55,8 @@ export const commonErrors = [
 ] as const satisfies readonly ErrorCode[];
 /** Routes with a body can fail in these ways too. */
 export const bodyErrors = ['malformed_json', 'body_too_large', 'unsupported_media_type', 'cross_site_request'] as const satisfies readonly ErrorCode[];
+/** Routes that need the token can fail in these ways too. */
+export const tokenErrors = ['token_missing', 'token_wrong', 'writes_off', 'cross_site_request'] as const satisfies readonly ErrorCode[];
+
+/** Whether a request of the route carries a JSON body. */
+export const takesBody = ({ method }: Pick<Route, 'method'>): boolean => method === 'POST' || method === 'PUT';

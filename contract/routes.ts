@@ -12,13 +12,14 @@ import {
   SourceDossier,
   StatementList,
 } from './answers.ts';
+import { BehindStatement, ConsoleTerms, QueryAnswer, type QueryRows, SavedQuery, SavedQueryDraft } from './console.ts';
 import { Direction, EdgeId, NodeId, Point, Source, Subgraph } from './graph.ts';
 import { Health, Schema } from './service.ts';
 import { type Route, type ParsedOf, type OutputOf, type InputOf } from './route.ts';
 import { entityLabels, modalities } from './vocabulary.ts';
 
 const none = z.strictObject({});
-const defineRoute = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(route: Route<P, Q, B, O>): Route<P, Q, B, O> => route;
+const defineRoute = <const R extends Route>(route: R): R => route;
 
 /** The bounds every list keeps; a longer answer pages by cursor and says its total. */
 export const limits = {
@@ -32,6 +33,7 @@ export const limits = {
   pathLength: 10,
   paths: 100,
   text: 300,
+  queryRows: 1_000_000,
 } as const;
 
 const limit = (most: number, normal: number) => z.coerce.number().int().min(1).max(most).default(normal);
@@ -77,23 +79,31 @@ export const Overview = Subgraph.extend({
 }).meta({ id: 'Overview' });
 export type Overview = z.infer<typeof Overview>;
 
+/** What public queries are about, from what teaches the model to what asks most of it. */
+export const queryTopics = ['model', 'agents', 'time', 'paths', 'shape', 'sources', 'stances', 'claims'] as const;
+export type QueryTopic = (typeof queryTopics)[number];
+
 export const NamedQuery = z
   .object({
     name: z.string(),
+    topic: z.enum(queryTopics),
     description: z.string(),
+    descriptionEs: z.string(),
     parameters: z.array(
-      z.object({ name: z.string(), type: z.enum(['string', 'integer', 'boolean', 'list']), default: z.json().optional(), description: z.string() }),
+      z.object({
+        name: z.string(),
+        type: z.enum(['string', 'integer', 'boolean', 'list']),
+        default: z.json().optional(),
+        example: z.json().optional().meta({ description: 'A value with which the query answers on the seed graph' }),
+        description: z.string(),
+        descriptionEs: z.string(),
+      }),
     ),
     columns: z.array(z.string()),
     statement: z.string().meta({ description: 'Its Cypher, as this store runs it' }),
   })
   .meta({ id: 'NamedQuery' });
 export type NamedQuery = z.infer<typeof NamedQuery>;
-
-export const QueryAnswer = z
-  .object({ data: z.object({ fields: z.array(z.string()), values: z.array(z.array(z.json())) }), truncated: z.boolean(), elapsedMs: z.number() })
-  .meta({ id: 'QueryAnswer' });
-export type QueryAnswer = z.infer<typeof QueryAnswer>;
 
 /** Cytoscape.js JSON, as `cy.json()` writes it and Cytoscape desktop reads it. */
 export const CytoscapeJson = z
@@ -108,6 +118,24 @@ export const CytoscapeJson = z
   })
   .meta({ id: 'CytoscapeJson' });
 export type CytoscapeJson = z.infer<typeof CytoscapeJson>;
+
+/** The operations whose Cypher can be shown: those that a click in the page asks for. */
+export const shownOperations = [
+  'readOverview',
+  'search',
+  'readEntity',
+  'countNeighbours',
+  'expandNode',
+  'readRelationship',
+  'listStatements',
+  'readPassage',
+  'readSubgraph',
+  'findPaths',
+  'listClaims',
+  'listSources',
+  'readSource',
+] as const;
+export type ShownOperation = (typeof shownOperations)[number];
 
 /** Every operation of the API, in the order of its documentation. */
 export const routes = {
@@ -310,7 +338,7 @@ export const routes = {
     output: z.object({ queries: z.array(NamedQuery) }),
     errors: [],
   }),
-  runQuery: defineRoute({
+  runNamedQuery: defineRoute({
     method: 'POST',
     path: '/queries/{name}',
     summary: 'Run a named query',
@@ -319,6 +347,122 @@ export const routes = {
     body: z.strictObject({ parameters: z.record(z.string(), z.json()).default({}) }),
     output: QueryAnswer,
     errors: ['unknown_query', 'missing_parameter'],
+  }),
+  readConsoleTerms: defineRoute({
+    method: 'GET',
+    path: '/query',
+    summary: 'The bounds of a query of your own, and the procedures and functions that it may call',
+    params: none,
+    query: none,
+    body: none,
+    output: ConsoleTerms,
+    errors: [],
+  }),
+  runQuery: defineRoute({
+    method: 'POST',
+    path: '/query',
+    summary: 'Run Cypher of your own, which can only read; rows stream with Accept: application/x-ndjson',
+    params: none,
+    query: none,
+    body: z.strictObject({
+      statement: z.string().min(1),
+      parameters: z.record(z.string(), z.json()).default({}),
+      maxRows: z.int().min(1).max(limits.queryRows).optional().meta({ description: 'Fewer rows than the server would give' }),
+      runId: z.uuid().optional().meta({ description: 'Names the run, so that it can be stopped before it answers' }),
+    }),
+    output: QueryAnswer,
+    streams: true,
+    errors: [
+      'syntax_error',
+      'read_only',
+      'not_allowed',
+      'statement_too_large',
+      'missing_parameter',
+      'query_failed',
+      'query_memory',
+      'query_cancelled',
+      'too_many_queries',
+      'run_exists',
+    ],
+  }),
+  cancelQuery: defineRoute({
+    method: 'DELETE',
+    path: '/query/{runId}',
+    summary: 'Stop a query that runs; its work in the store ends',
+    params: z.strictObject({ runId: z.uuid() }),
+    query: none,
+    body: none,
+    output: z.object({ status: z.literal('cancelled') }),
+    errors: ['unknown_run'],
+  }),
+  showCypher: defineRoute({
+    method: 'POST',
+    path: '/cypher',
+    summary: 'The Cypher behind another operation: the statements that it runs, with their parameters',
+    params: none,
+    query: none,
+    body: z.strictObject({
+      operation: z.enum(shownOperations),
+      params: z.record(z.string(), z.json()).default({}),
+      query: z.record(z.string(), z.json()).default({}),
+      body: z.record(z.string(), z.json()).default({}),
+    }),
+    output: z.object({ statements: z.array(BehindStatement) }),
+    errors: ['unknown_entity', 'unknown_relationship', 'unknown_passage', 'unknown_source'],
+  }),
+  checkToken: defineRoute({
+    method: 'GET',
+    path: '/editor',
+    summary: 'Whether the token lets its owner write',
+    params: none,
+    query: none,
+    body: none,
+    output: z.object({ editor: z.literal(true) }),
+    needsToken: true,
+    errors: [],
+  }),
+  listSavedQueries: defineRoute({
+    method: 'GET',
+    path: '/saved-queries',
+    summary: 'Queries that editors keep for everyone, with name, tags and description',
+    params: none,
+    query: none,
+    body: none,
+    output: z.object({ savedQueries: z.array(SavedQuery) }),
+    errors: [],
+  }),
+  createSavedQuery: defineRoute({
+    method: 'POST',
+    path: '/saved-queries',
+    summary: 'Keep a query for everyone',
+    params: none,
+    query: none,
+    body: SavedQueryDraft,
+    output: SavedQuery,
+    needsToken: true,
+    errors: ['too_many_saved'],
+  }),
+  updateSavedQuery: defineRoute({
+    method: 'PUT',
+    path: '/saved-queries/{id}',
+    summary: 'Change a kept query',
+    params: z.strictObject({ id: z.uuid() }),
+    query: none,
+    body: SavedQueryDraft,
+    output: SavedQuery,
+    needsToken: true,
+    errors: ['unknown_saved_query'],
+  }),
+  deleteSavedQuery: defineRoute({
+    method: 'DELETE',
+    path: '/saved-queries/{id}',
+    summary: 'Remove a kept query',
+    params: z.strictObject({ id: z.uuid() }),
+    query: none,
+    body: none,
+    output: z.object({ status: z.literal('removed') }),
+    needsToken: true,
+    errors: ['unknown_saved_query'],
   }),
   exportGraph: defineRoute({
     method: 'GET',
@@ -349,5 +493,12 @@ export const routeNames = Object.keys(routes) as readonly RouteName[];
 export type RouteInput<N extends RouteName> = InputOf<Routes[N]>;
 export type RouteParsed<N extends RouteName> = ParsedOf<Routes[N]>;
 export type RouteOutput<N extends RouteName> = OutputOf<Routes[N]>;
+/** What a handler knows of the request besides its input; `wantsStream` where rows are taken as they come. */
+export type HandlerContext = { readonly signal: AbortSignal; readonly wantsStream?: boolean };
 /** One function per route; a missing or extra one does not compile. */
-export type Handlers = { readonly [N in RouteName]: (input: RouteParsed<N>, context: { readonly signal: AbortSignal }) => Promise<RouteOutput<N>> };
+export type Handlers = {
+  readonly [N in RouteName]: (
+    input: RouteParsed<N>,
+    context: HandlerContext,
+  ) => Promise<Routes[N] extends { readonly streams: true } ? QueryRows : RouteOutput<N>>;
+};

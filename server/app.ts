@@ -9,6 +9,7 @@ import { createDocs } from './docs-page.ts';
 import { checkHost } from './guards/check-host.ts';
 import { checkLength } from './guards/check-length.ts';
 import { checkSite } from './guards/check-site.ts';
+import { checkToken } from './guards/check-token.ts';
 import { limitRate } from './guards/limit-rate.ts';
 import { setHeaders } from './guards/set-headers.ts';
 import { shareWithOrigins } from './guards/share-with-origins.ts';
@@ -21,7 +22,12 @@ import { refuseMethod } from './refuse-method.ts';
 import { serveFiles } from './serve-files.ts';
 
 export type AppNeeds = {
-  readonly settings: Pick<Settings, 'host' | 'basePath' | 'trustProxy' | 'corsOrigins' | 'frameAncestors' | 'tls' | 'rateLimitPerMinute'>;
+  readonly settings: Pick<
+    Settings,
+    'host' | 'basePath' | 'trustProxy' | 'corsOrigins' | 'frameAncestors' | 'tls' | 'rateLimitPerMinute' | 'queryRateLimitPerMinute'
+  >;
+  /** What lets its owner write; null where nobody may. */
+  readonly editorToken: string | null;
   readonly handlers: Handlers;
   /** Tag of the data as they are now; undefined where the store cannot tell whether they changed. */
   readonly readTag: () => Promise<string | undefined>;
@@ -32,9 +38,9 @@ export type AppNeeds = {
   readonly log: Logger;
 };
 
-const createApi = ({ settings, handlers, readTag, version }: AppNeeds): Router => {
+const createApi = ({ settings, handlers, readTag, storeOf, editorToken, version }: AppNeeds): Router => {
   const api = Router({ caseSensitive: true, strict: true });
-  api.use(limitRate(settings.rateLimitPerMinute));
+  api.use(limitRate(settings.rateLimitPerMinute, { what: 'requests', setting: 'RATE_LIMIT_PER_MINUTE' }));
   let document: Promise<string> | undefined;
   api.get('/openapi.json', async (_request, response) => {
     note(response, { route: '/openapi.json' });
@@ -45,14 +51,20 @@ const createApi = ({ settings, handlers, readTag, version }: AppNeeds): Router =
       .send(await document);
   });
   api.all('/openapi.json', refuseMethod(['GET']));
-  mountRoutes(api, handlers, { readTag });
+  mountRoutes(api, handlers, {
+    readTag,
+    storeOf,
+    basePath: settings.basePath,
+    checkToken: checkToken(editorToken),
+    limitQueries: limitRate(settings.queryRateLimitPerMinute, { what: 'queries', setting: 'QUERY_RATE_LIMIT_PER_MINUTE' }),
+  });
   api.use(() => {
     throw new PosturaError('not_found', 'The API has nothing at this address. /api/docs lists what it has.');
   });
   return api;
 };
 
-const pagePaths = ['/', '/explore'];
+const pagePaths = ['/', '/explore', '/query'];
 
 /** The whole HTTP side: guards, API, documentation, page and files, each failure as problem details. */
 export const createApp = (needs: AppNeeds): Express => {

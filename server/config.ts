@@ -45,6 +45,17 @@ const table = {
   SEED: setting('auto or never', z.enum(['auto', 'never']).default('auto')),
   QUERY_TIMEOUT_MS: setting('a number of milliseconds from 1 to 3600000', whole(1, 3_600_000).default(10_000)),
   QUERY_MAX_ROWS: setting('a number of rows from 1 to 1000000', whole(1, 1_000_000).default(10_000)),
+  QUERY_MAX_STREAM_ROWS: setting('a number of rows from 1 to 1000000', whole(1, 1_000_000).default(1_000_000)),
+  QUERY_CONCURRENCY: setting('a number of queries from 1 to 64', whole(1, 64).optional()),
+  QUERY_MEMORY_MB: setting('a number of megabytes from 256 to 1000000', whole(256, 1_000_000).default(1024)),
+  QUERY_RATE_LIMIT_PER_MINUTE: setting('a number of queries from 1 to 10000000', whole(1, 10_000_000).default(120)),
+  EDITOR_TOKEN: setting(
+    'a secret of 16 to 200 characters without spaces',
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/)
+      .optional(),
+  ),
   RATE_LIMIT_PER_MINUTE: setting('a number of requests from 1 to 10000000', whole(1, 10_000_000).default(6000)),
   TRUST_PROXY: setting(
     `off, the number of proxies in front (1 to 10), or their addresses with commas between (10.0.0.0/8, ${proxyNames.join(', ')})`,
@@ -90,6 +101,12 @@ export type Settings = {
   readonly seed: 'auto' | 'never';
   readonly queryTimeoutMs: number;
   readonly queryMaxRows: number;
+  readonly queryMaxStreamRows: number;
+  /** Undefined takes what suits the store. */
+  readonly queryConcurrency: number | undefined;
+  readonly queryMemoryMb: number;
+  readonly queryRateLimitPerMinute: number;
+  readonly editorToken: string | undefined;
   readonly rateLimitPerMinute: number;
   readonly trustProxy: false | number | readonly string[];
   /** Begins and ends with a slash. */
@@ -105,8 +122,10 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-const shown = (name: SettingName, value: string): string =>
-  name === 'NEO4J_URI' && value.includes('@') ? 'an address with a user or password in it' : JSON.stringify(value);
+const shown = (name: SettingName, value: string): string => {
+  if (name === 'EDITOR_TOKEN') return `a text of ${value.length} characters`;
+  return name === 'NEO4J_URI' && value.includes('@') ? 'an address with a user or password in it' : JSON.stringify(value);
+};
 
 /** Reads the settings from the environment; throws one `SettingsError` that names everything wrong. An empty value counts as absent. */
 export const readSettings = (
@@ -134,6 +153,11 @@ export const readSettings = (
     seed: values.SEED,
     queryTimeoutMs: values.QUERY_TIMEOUT_MS,
     queryMaxRows: values.QUERY_MAX_ROWS,
+    queryMaxStreamRows: values.QUERY_MAX_STREAM_ROWS,
+    queryConcurrency: values.QUERY_CONCURRENCY,
+    queryMemoryMb: values.QUERY_MEMORY_MB,
+    queryRateLimitPerMinute: values.QUERY_RATE_LIMIT_PER_MINUTE,
+    editorToken: values.EDITOR_TOKEN,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     trustProxy: values.TRUST_PROXY,
     basePath: values.BASE_PATH.endsWith('/') ? values.BASE_PATH : `${values.BASE_PATH}/`,

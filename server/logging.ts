@@ -5,7 +5,7 @@ import { type HttpLogger, pinoHttp } from 'pino-http';
 import type { ErrorCode } from '#contract/errors.ts';
 
 /** What a request leaves behind for its line in the log. */
-export type Noted = { route?: string; code?: ErrorCode };
+export type Noted = { route?: string; code?: ErrorCode; refused?: string };
 const notes = new WeakMap<ServerResponse, Noted>();
 
 /** Notes the pattern of the route that answers, or the code of the failure; the log never holds an address with its values. */

@@ -1,7 +1,7 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { z } from 'zod';
 import { type ErrorCode, errors, Problem } from '#contract/errors.ts';
-import { apiPrefix, bodyErrors, commonErrors, type Route } from '#contract/route.ts';
+import { apiPrefix, bodyErrors, commonErrors, takesBody, tokenErrors, type Route } from '#contract/route.ts';
 import { type RouteName, routeNames, routes } from '#contract/routes.ts';
 
 const isEmpty = (shape: z.ZodType): boolean => 'shape' in shape && Object.keys(shape.shape as object).length === 0;
@@ -20,9 +20,11 @@ const failures = (codes: readonly ErrorCode[]) =>
     ]),
   );
 
+const rowLines = 'A line {"fields"}, a line for each row as an array, then {"summary"} or {"error"}; without such a last line the answer was cut.';
+
 const describe = (name: RouteName): ZodOpenApiOperationObject => {
   const route: Route = routes[name];
-  const hasBody = route.method === 'POST';
+  const hasBody = takesBody(route);
   return {
     operationId: name,
     summary: route.summary,
@@ -31,9 +33,16 @@ const describe = (name: RouteName): ZodOpenApiOperationObject => {
       ...(!isEmpty(route.query) && { query: route.query as z.ZodObject }),
     },
     ...(hasBody && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+    ...(route.needsToken && { security: [{ editorToken: [] }] }),
     responses: {
-      '200': { description: 'The answer', content: { 'application/json': { schema: route.output } } },
-      ...failures([...commonErrors, ...(hasBody ? bodyErrors : []), ...route.errors]),
+      '200': {
+        description: 'The answer',
+        content: {
+          'application/json': { schema: route.output },
+          ...(route.streams && { 'application/x-ndjson': { schema: { type: 'string', description: rowLines } } }),
+        },
+      },
+      ...failures([...commonErrors, ...(hasBody ? bodyErrors : []), ...(route.needsToken ? tokenErrors : []), ...route.errors]),
     },
   };
 };
@@ -59,4 +68,5 @@ export const createOpenApi = ({ version, basePath }: { readonly version: string;
     },
     servers: [{ url: `${basePath}${apiPrefix.slice(1)}` }],
     paths: paths(),
+    components: { securitySchemes: { editorToken: { type: 'http', scheme: 'bearer', description: 'EDITOR_TOKEN of the server' } } },
   });

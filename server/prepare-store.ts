@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { PosturaError, type Problem } from '#contract/errors.ts';
-import { type Handlers, type RouteName, routeNames } from '#contract/routes.ts';
+import { type HandlerContext, type Handlers, type RouteName, routeNames } from '#contract/routes.ts';
 import type { StoreKind } from '#contract/service.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -94,7 +94,7 @@ export const prepareStore = ({
   };
   const whenReady =
     (name: RouteName) =>
-    async (input: unknown, context: { readonly signal: AbortSignal }): Promise<unknown> => {
+    async (input: unknown, context: HandlerContext): Promise<unknown> => {
       const handle = readyPhase().handlers[name] as (input: unknown, context: unknown) => Promise<unknown>;
       try {
         const answer = await handle(input, context);

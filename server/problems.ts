@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { type ErrorCode, errors, PosturaError, type Problem } from '#contract/errors.ts';
+import { type ErrorCode, errors, PosturaError, type Problem, type TextPlace } from '#contract/errors.ts';
 import { note } from './logging.ts';
 
 /** Where the documentation of the error codes stands under the base path. */
@@ -12,16 +12,18 @@ type ProblemParts = {
   readonly requestId: string;
   readonly basePath: string;
   readonly store?: Problem['store'];
+  readonly place?: TextPlace | undefined;
 };
 
 /** Problem details of RFC 9457 for a code. */
-export const toProblem = ({ code, detail, requestId, basePath, store }: ProblemParts): Problem => ({
+export const toProblem = ({ code, detail, requestId, basePath, store, place }: ProblemParts): Problem => ({
   type: `${basePath}${errorsPath}#${code}`,
   title: errors[code].title,
   status: errors[code].status,
   detail,
   code,
   requestId,
+  ...place,
   ...(store && { store }),
 });
 
@@ -56,26 +58,38 @@ const toFailure = (error: unknown, requestId: string): PosturaError => {
 
 export const requestIdOf = (response: Response): string => String(response.getHeader('X-Request-Id') ?? '');
 
-/** Turns whatever was thrown into problem details; the cause goes to the log and nowhere else. */
+/** What a failing answer says of the server. */
+export type ProblemContext = { readonly basePath: string; readonly storeOf: () => Problem['store'] };
+
+/** A query that was turned away for what it is; the log says what it was. */
+const refusals: readonly ErrorCode[] = ['read_only', 'not_allowed'];
+
+/** The problem details of whatever was thrown; its code, and the cause of a fault of ours, go to the log. */
+export const explainProblem = (error: unknown, response: Response, { basePath, storeOf }: ProblemContext): Problem => {
+  const requestId = requestIdOf(response);
+  const failure = toFailure(error, requestId);
+  note(response, { code: failure.code, ...(refusals.includes(failure.code) && { refused: failure.message }) });
+  if (failure.code === 'internal') response.err = error instanceof Error ? error : new Error(String(error));
+  return toProblem({
+    code: failure.code,
+    detail: failure.message,
+    requestId,
+    basePath,
+    place: failure.place,
+    ...(failure.code === 'store_unavailable' && { store: storeOf() }),
+  });
+};
+
+/** Answers whatever was thrown with problem details. */
 export const answerProblems =
-  ({ basePath, storeOf }: { readonly basePath: string; readonly storeOf: () => Problem['store'] }): ErrorRequestHandler =>
+  (context: ProblemContext): ErrorRequestHandler =>
   (error: unknown, _request, response, _next) => {
-    const requestId = requestIdOf(response);
-    const failure = toFailure(error, requestId);
-    note(response, { code: failure.code });
-    if (failure.code === 'internal') response.err = error instanceof Error ? error : new Error(String(error));
+    const problem = explainProblem(error, response, context);
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    const problem = toProblem({
-      code: failure.code,
-      detail: failure.message,
-      requestId,
-      basePath,
-      ...(failure.code === 'store_unavailable' && { store: storeOf() }),
-    });
     response.removeHeader('ETag');
-    if (problem.status === 503) response.set('Retry-After', '2');
+    if (problem.status === 503 || problem.code === 'too_many_queries') response.set('Retry-After', '2');
     response.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
   };

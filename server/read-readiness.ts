@@ -12,7 +12,7 @@ const findVersionsAtHand = (): Promise<ReadonlyMap<string, number>> => {
 
 /** Tells which store answers and what it holds; throws `store_unavailable` while it does not answer. */
 export const readReadiness = async (store: GraphStore, { version }: { readonly version: string }): Promise<Health> => {
-  const { version: storeVersion, owner, dataVersion } = await store.state();
+  const { version: storeVersion, owner, dataVersion, warnings: ofStore = [] } = await store.state();
   const rows = owner === 'postura' ? await readAll(store, listDatasets, {}) : [];
   const atHand = await findVersionsAtHand();
   const datasets = rows.map(({ dataset }) => {
@@ -22,5 +22,5 @@ export const readReadiness = async (store: GraphStore, { version }: { readonly v
   const warnings = datasets
     .filter(({ newerAtHand }) => newerAtHand)
     .map(({ id }) => `A newer version of the data set ${id} comes with this Postura. Load it with: postura load ${id}`);
-  return { status: 'ready', version, store: { kind: store.kind, version: storeVersion, owner }, dataVersion, datasets, warnings };
+  return { status: 'ready', version, store: { kind: store.kind, version: storeVersion, owner }, dataVersion, datasets, warnings: [...warnings, ...ofStore] };
 };

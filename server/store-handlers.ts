@@ -1,6 +1,9 @@
 import type { Handlers } from '#contract/routes.ts';
 import type { Settings } from './config.ts';
+import { type ConsoleSettings, createConsole } from './console/create-console.ts';
+import type { Gate } from './console/gate/create-gate.ts';
 import { createHandlers } from './explore/create-handlers.ts';
+import { createSavedQueries } from './saved-queries/create-saved-queries.ts';
 import { readReadiness } from './read-readiness.ts';
 import { cypherText, type Dialect } from './store/cypher-text.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -10,17 +13,21 @@ const dialectOf = async (store: GraphStore): Promise<Dialect> => {
   return (await store.state()).owner === 'foreign' ? 'foreign' : 'neo4j';
 };
 
+export type HandlerSettings = ConsoleSettings & Pick<Settings, 'dataDir'>;
+
 /** The operations of the contract on an open store. */
 export const createStoreHandlers = async (
   store: GraphStore,
-  { settings, version }: { readonly settings: Pick<Settings, 'queryTimeoutMs' | 'queryMaxRows'>; readonly version: string },
+  { settings, gate, version }: { readonly settings: HandlerSettings; readonly gate: Pick<Gate, 'check'>; readonly version: string },
 ): Promise<Handlers> => {
   const dialect = await dialectOf(store);
   return createHandlers({
     store,
     readReadiness: () => readReadiness(store, { version }),
-    textOf: (name) => cypherText(name, dialect),
+    textOf: (name, slots) => cypherText(name, dialect, slots),
     timeoutMs: settings.queryTimeoutMs,
     maxRows: settings.queryMaxRows,
+    console: createConsole({ store, gate, settings }),
+    savedQueries: createSavedQueries(store, { folder: settings.dataDir }),
   });
 };

@@ -7,7 +7,8 @@ export type WriteCommand = {
   /** What was done, as a verb: `load`. */
   readonly name: string;
   readonly actor: string;
-  readonly dataset: string;
+  /** Null where it is no data set that changes. */
+  readonly dataset: string | null;
   readonly changes: readonly LoggedChange[];
   readonly steps: readonly Step[];
 };

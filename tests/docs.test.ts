@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -8,7 +9,7 @@ import { commandNames, help } from '#server/commands/command-line.ts';
 import { settingNames } from '#server/config.ts';
 import { packageRoot } from '#server/package-root.ts';
 import { startSeededApp } from './api/seeded-app.ts';
-import type { RunningApp } from './api/start-app.ts';
+import { type RunningApp, testToken } from './api/start-app.ts';
 
 const textOf = (path: string): string => readFileSync(join(packageRoot, path), 'utf8');
 const filesUnder = (folder: string, ending: string): readonly string[] =>
@@ -39,7 +40,7 @@ test('every route has its row', () => {
 });
 
 test('the page of the API names no route that is not there', () => {
-  const named = firstCells('docs/api.md').filter((cell) => /^(GET|POST) /.test(cell));
+  const named = firstCells('docs/api.md').filter((cell) => /^(GET|POST|PUT|DELETE) /.test(cell));
   expect(named.filter((cell) => !routeNames.some((name) => cell === `${routes[name].method} ${routes[name].path}`))).toEqual([]);
 });
 
@@ -147,19 +148,26 @@ describe('the examples of the API', () => {
     [...textOf(page).matchAll(/^curl (?:.*\\\n)*.*$/gm)].map(([command]) => ({ page, command: command.replaceAll(/\\\n\s*/g, '') })),
   );
   let app: RunningApp;
+  /** What stands for the names in the examples. */
+  let names: Readonly<Record<string, string>> = {};
   beforeAll(async () => {
     app = await startSeededApp();
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${testToken}` };
+    const { body } = await app.ask('/api/v1/saved-queries', { method: 'POST', headers, body: JSON.stringify({ name: 'One', statement: 'RETURN 1 AS one' }) });
+    names = { ID: (body as { id: string }).id, RUN: randomUUID(), EDITOR_TOKEN: testToken };
   }, 60_000);
   afterAll(() => app.stop());
 
-  test.each(examples)('in $page: $command', async ({ command }) => {
+  const methodOf = (command: string): string => / -X (\w+)/.exec(command)?.[1] ?? (command.includes(' -d ') ? 'POST' : 'GET');
+
+  test.each(examples)('in $page: $command', async ({ command: written }) => {
+    const command = written.replaceAll(/\$([A-Z_]+)/g, (name, key: string) => names[key] ?? name);
     const path = /(?:\$API|\/api\/v1)(\/[^\s"']*)/.exec(command)?.[1] ?? '';
     const body = / -d '([^']+)'/.exec(command)?.[1];
-    const { status, text } = await app.ask(
-      `/api/v1${path}`,
-      body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body },
-    );
-    expect(status).toBe(path === '/entities/nobody' ? 404 : 200);
+    const headers = Object.fromEntries([...command.matchAll(/ -H ['"]([^:'"]+): ([^'"]+)['"]/g)].map(([, name = '', value = '']) => [name, value]));
+    const { status, text } = await app.ask(`/api/v1${path}`, { method: methodOf(command), headers, ...(body !== undefined && { body }) });
+    // Nobody is there, and no query runs any more.
+    expect(status).toBe(path === '/entities/nobody' || path.startsWith('/query/') ? 404 : 200);
     expect(text).not.toMatch(/"(?:hits|nodes|values|claims|sources|passages|statements)":\[\]/);
   });
 
@@ -167,7 +175,7 @@ describe('the examples of the API', () => {
     const shown = examples.filter(({ page }) => page === 'docs/api.md').map(({ command }) => command);
     const pattern = (path: string): RegExp => new RegExp(`\\$API${path.replaceAll(/\{\w+\}/g, '[^/"?]+')}["?]`);
     const isShown = (name: (typeof routeNames)[number]): boolean =>
-      shown.some((command) => pattern(routes[name].path).test(command) && command.includes(' -d ') === (routes[name].method === 'POST'));
+      shown.some((command) => pattern(routes[name].path).test(command) && methodOf(command) === routes[name].method);
     expect(routeNames.filter((name) => !isShown(name))).toEqual([]);
   });
 });

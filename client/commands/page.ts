@@ -5,16 +5,26 @@ export const openPalette = defineCommand({ name: 'openPalette', shortcuts: ['Mod
 export const openHistory = defineCommand({ name: 'openHistory', shortcuts: ['Mod+Shift+H'], run: ({ session }) => session.set({ dialog: 'history' }) });
 export const openShortcuts = defineCommand({ name: 'openShortcuts', run: ({ session }) => session.set({ dialog: 'shortcuts' }) });
 
+/** Shows the queries behind what is selected and what was asked last. */
+export const openCypher = defineCommand({ name: 'openCypher', run: ({ session }) => session.set({ dialog: 'cypher' }) });
+
 /** Shows the key of the map where the screen is too narrow for it. */
 export const openLegend = defineCommand({ name: 'openLegend', run: ({ session }) => session.set({ dialog: 'legend' }) });
 
-export const focusSearch = defineCommand({ name: 'focusSearch', shortcuts: ['Mod+Shift+F'], run: ({ surroundings }) => surroundings.focusSearch() });
+export const focusSearch = defineCommand({
+  name: 'focusSearch',
+  shortcuts: ['Mod+Shift+F'],
+  run: ({ session, surroundings }) => {
+    session.set({ mode: 'explore' });
+    surroundings.focusSearch();
+  },
+});
 
 /** Puts words into the search field, which asks for them. */
 export const searchFor = defineCommand<string>({
   name: 'searchFor',
   run: ({ session, surroundings }, searched) => {
-    session.set({ searched });
+    session.set({ searched, mode: 'explore' });
     surroundings.focusSearch();
   },
 });

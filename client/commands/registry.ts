@@ -2,6 +2,7 @@ import type { ExpansionOf, Line, Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Desk } from '../desk.ts';
 import { isDrawn } from '../state/document.ts';
+import { targetOf } from '../state/session.ts';
 import { addNode, showNodes } from './add-node.ts';
 import { arrangements } from './arrange.ts';
 import { collapse } from './collapse.ts';
@@ -9,11 +10,24 @@ import { type Command, defineCommand } from './command.ts';
 import { expand } from './expand.ts';
 import { hide, isolate, showHidden } from './hide.ts';
 import { fit, pans, showMap, showText, zoomIn, zoomOut } from './look.ts';
+import { modeCommands, showExplore, showQuery } from './modes.ts';
 import { moveNodes, nudges } from './move-nodes.ts';
 import { openLink, startOver } from './open-view.ts';
-import { copyLink, focusSearch, openHistory, openLegend, openPalette, openShortcuts, savePicture, searchFor, switchLanguage, switchTheme } from './page.ts';
+import {
+  copyLink,
+  focusSearch,
+  openCypher,
+  openHistory,
+  openLegend,
+  openPalette,
+  openShortcuts,
+  savePicture,
+  searchFor,
+  switchLanguage,
+  switchTheme,
+} from './page.ts';
 import { pin, unpin } from './pin.ts';
-import { clearSelection, read, select, selectAll, selectMore, selectNeighbours, showSources } from './select.ts';
+import { clearSelection, read, select, selectAll, selectMore, selectNeighbours, showCypherOf, showSources } from './select.ts';
 import { redo, travelTo, undo } from './travel.ts';
 
 /** What can be done without saying to what: shortcuts, buttons and the palette list these. */
@@ -36,12 +50,21 @@ export const pageCommands: readonly Command[] = [
   openPalette,
   openShortcuts,
   openLegend,
+  openCypher,
   showSources,
+  showExplore,
+  showQuery,
   copyLink,
   savePicture,
   switchLanguage,
   switchTheme,
 ];
+
+/** What can be done whatever the page is used for; the rest of the page's commands are the map's. */
+const everywhere: readonly Command[] = [undo, redo, openHistory, focusSearch, openPalette, openShortcuts, showExplore, showQuery, switchLanguage, switchTheme];
+
+/** The page's commands in the mode that it is in. */
+export const pageCommandsOf = ({ session }: Desk): readonly Command[] => (session.read().mode === 'explore' ? pageCommands : everywhere);
 
 /** Every neighbour of a node, whatever the type. */
 export const allOf = (id: NodeId): ExpansionOf => ({ of: id, type: null, direction: 'both' });
@@ -79,6 +102,7 @@ export const nodeCommands: readonly Command<readonly NodeId[]>[] = [
   hide,
   isolate,
   selectNeighbours,
+  onNodes(showCypherOf, (ids): Target | undefined => targetOf(ids) ?? undefined),
   ...nudges,
 ];
 
@@ -91,6 +115,7 @@ export const lineCommands: readonly Command<Line>[] = [
     isPossible: () => true,
     run: (desk, line) => select.run(desk, { kind: 'line', line }),
   },
+  defineCommand<Line>({ name: showCypherOf.name, run: (desk, line) => showCypherOf.run(desk, { kind: 'line', line }) }),
   defineCommand<Line>({
     name: 'selectEnds',
     isPossible: ({ history }, { from, to }) => isDrawn(history.read(), from) && isDrawn(history.read(), to),
@@ -106,6 +131,7 @@ export {
   expand,
   hide,
   isolate,
+  modeCommands,
   moveNodes,
   openLink,
   pin,

@@ -12,6 +12,15 @@ export const select = defineCommand<Target>({
   },
 });
 
+/** Selects something and shows the queries behind it. */
+export const showCypherOf = defineCommand<Target>({
+  name: 'openCypher',
+  run: (desk, target) => {
+    void select.run(desk, target);
+    desk.session.set({ dialog: 'cypher' });
+  },
+});
+
 /** Adds a node to what is selected, or takes it out. */
 export const selectMore = defineCommand<NodeId>({
   name: 'selectMore',

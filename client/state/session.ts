@@ -1,11 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { NeighbourOrder, Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
+import type { ShownOperation } from '#contract/routes.ts';
 import type { Document } from './document.ts';
 import type { Step } from './history.ts';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
+
+/** What the page is used for; each has an address of its own. */
+export const modes = ['explore', 'query'] as const;
+export type Mode = (typeof modes)[number];
 
 /** The colours of the page; `auto` follows the system. */
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -21,7 +26,11 @@ export type Connection = { readonly status: 'here' } | { readonly status: 'gone'
 export type Reading = { readonly kind: 'passage' | 'source'; readonly id: NodeId } | { readonly kind: 'sources' };
 
 /** A box that lies over the page, one at a time. */
-export type Dialog = 'palette' | 'history' | 'shortcuts' | 'legend';
+export type Dialog = 'palette' | 'history' | 'shortcuts' | 'legend' | 'cypher';
+
+/** What the page asked the server for, as it was sent. */
+export type Asked = { readonly operation: ShownOperation; readonly input: { readonly params?: unknown; readonly query?: unknown; readonly body?: unknown } };
+const mostAsked = 30;
 /** How far the details are drawn up on a narrow screen. */
 export type Sheet = 'peek' | 'half' | 'full';
 
@@ -32,6 +41,7 @@ export type Opening = { readonly status: 'loading' } | { readonly status: 'faile
 export type LinkTrouble = { readonly kind: 'broken' } | { readonly kind: 'missing'; readonly nodes: number; readonly lines: number };
 
 type State = {
+  readonly mode: Mode;
   readonly opening: Opening;
   readonly retryOpening: () => void;
   /** The first picture as it was laid out; while it stands untouched the address needs no fragment. */
@@ -51,14 +61,17 @@ type State = {
   /** What stands in the search field. */
   readonly searched: string;
   readonly dialog: Dialog | null;
+  /** The last requests about the graph, the newest first. */
+  readonly asked: readonly Asked[];
   readonly sheet: Sheet;
   /** What the reader chose for the next expansions. */
   readonly expanding: { readonly order: NeighbourOrder; readonly number: number };
 };
 
 /** What belongs to this sitting alone: never undone, and of it only the selection is in the link. */
-export function createSession({ language, theme = 'auto' }: { readonly language: Language; readonly theme?: Theme }) {
+export function createSession({ language, theme = 'auto', mode = 'explore' }: { readonly language: Language; readonly theme?: Theme; readonly mode?: Mode }) {
   const store = createStore<State>(() => ({
+    mode,
     opening: { status: 'loading' },
     retryOpening: () => undefined,
     first: null,
@@ -75,6 +88,7 @@ export function createSession({ language, theme = 'auto' }: { readonly language:
     theme,
     searched: '',
     dialog: null,
+    asked: [],
     sheet: 'peek',
     expanding: { order: 'statements', number: 25 },
   }));
@@ -82,6 +96,7 @@ export function createSession({ language, theme = 'auto' }: { readonly language:
     store,
     read: (): State => store.getState(),
     set: (part: Partial<State>): void => store.setState(part),
+    noteAsked: (asked: Asked): void => store.setState((state) => ({ asked: [asked, ...state.asked].slice(0, mostAsked) })),
     say: (notice: Notice): void => store.setState(({ notice: last }) => ({ notice: { ...notice, count: (last?.count ?? 0) + 1 } })),
   };
 }

@@ -11,6 +11,7 @@ CREATE CONSTRAINT postura_marker_id IF NOT EXISTS FOR (node:_Postura) REQUIRE no
 CREATE CONSTRAINT postura_dataset_id IF NOT EXISTS FOR (node:_PosturaDataset) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT postura_command_id IF NOT EXISTS FOR (node:_PosturaCommand) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT postura_change_id IF NOT EXISTS FOR (node:_PosturaChange) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT postura_saved_query_id IF NOT EXISTS FOR (node:_PosturaSavedQuery) REQUIRE node.id IS UNIQUE;
 MERGE (marker:_Postura {id: 'postura'})
 ON CREATE SET marker.dataVersion = 0
 SET marker.schemaVersion = 1

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { PosturaError } from '#contract/errors.ts';
-import type { NamedQuery, QueryAnswer } from '#contract/routes.ts';
+import type { QueryAnswer } from '#contract/console.ts';
+import { type NamedQuery, queryTopics } from '#contract/routes.ts';
 import { packageRoot } from '#server/package-root.ts';
 import type { GraphStore, Parameters, RunOptions } from '#server/store/graph-store.ts';
 import { readQueryHeader } from './query-header.ts';
@@ -20,16 +21,14 @@ const shapes = {
 
 const folder = join(packageRoot, 'cypher', 'read');
 
-/** The public named queries of `cypher/read/`, by name, each with its text as a store runs it. */
+/** The public named queries of `cypher/read/` in the order in which they teach, each with its text as a store runs it. */
 export const readNamedQueries = (textOf: (name: string) => string): readonly NamedQuery[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .flatMap((file) => {
-      const name = file.slice(0, -'.cypher'.length);
-      const header = readQueryHeader(readFileSync(join(folder, file), 'utf8'));
-      return header.isPublic ? [{ name, ...header.description, statement: textOf(`read/${name}`) }] : [];
-    });
+    .map((file) => ({ name: file.slice(0, -'.cypher'.length), ...readQueryHeader(readFileSync(join(folder, file), 'utf8')) }))
+    .filter(({ isPublic }) => isPublic)
+    .sort((one, other) => queryTopics.indexOf(one.topic) - queryTopics.indexOf(other.topic) || one.place - other.place)
+    .map(({ isPublic: _, place: __, ...query }) => ({ ...query, statement: textOf(`read/${query.name}`) }));
 
 const fillParameters = ({ name, parameters }: NamedQuery, given: Readonly<Record<string, unknown>>): Parameters => {
   const known = parameters.map((parameter) => parameter.name);
@@ -67,5 +66,5 @@ export const runNamedQuery = async (
     if (truncated) break;
     values.push(query.columns.map((column) => z.json().parse(row[column] ?? null)));
   }
-  return { data: { fields: query.columns, values }, truncated, elapsedMs: Math.round(performance.now() - started) };
+  return { data: { fields: query.columns, values }, truncated, elapsedMs: Math.round(performance.now() - started), notifications: [], plan: null };
 };

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { PosturaError } from '#contract/errors.ts';
 
-/** Bounds the requests a minute of each client address and says so in the RateLimit headers. */
-export const limitRate = (perMinute: number): RequestHandler =>
+/** Bounds the requests a minute of each client address and says so in the RateLimit headers; `setting` is what raises the bound. */
+export const limitRate = (perMinute: number, { what, setting }: { readonly what: string; readonly setting: string }): RequestHandler =>
   rateLimit({
     windowMs: 60_000,
     limit: perMinute,
@@ -15,7 +15,7 @@ export const limitRate = (perMinute: number): RequestHandler =>
       next(
         new PosturaError(
           'rate_limited',
-          `This server takes ${perMinute} requests a minute from one address. Wait as long as Retry-After says, or ask its operator to raise RATE_LIMIT_PER_MINUTE.`,
+          `This server takes ${perMinute} ${what} a minute from one address. Wait as long as Retry-After says, or ask its operator to raise ${setting}.`,
         ),
       );
     },

@@ -10,13 +10,13 @@ export const shareWithOrigins =
     if (origin === undefined || !origins.includes(origin)) return next();
     response.set({
       'Access-Control-Allow-Origin': origin,
-      'Access-Control-Expose-Headers': 'ETag, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy',
+      'Access-Control-Expose-Headers': 'ETag, X-Request-Id, Run-Id, Retry-After, RateLimit, RateLimit-Policy',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
     if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return next();
     response.set({
-      'Access-Control-Allow-Methods': 'GET, HEAD, POST',
-      'Access-Control-Allow-Headers': 'Content-Type, If-None-Match, X-Request-Id',
+      'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match, X-Request-Id',
       'Access-Control-Max-Age': '600',
     });
     response.status(204).end();

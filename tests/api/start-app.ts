@@ -31,7 +31,7 @@ const toAnswer = (status: number, headers: Headers, text: string): Answer => ({
   status,
   headers,
   text,
-  body: headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : undefined,
+  body: /(?:^|[/+])json\b/.test(headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : undefined,
 });
 
 export const defaultSettings: AppNeeds['settings'] = {
@@ -42,7 +42,11 @@ export const defaultSettings: AppNeeds['settings'] = {
   frameAncestors: [],
   tls: false,
   rateLimitPerMinute: 1_000_000,
+  queryRateLimitPerMinute: 1_000_000,
 };
+
+/** What lets a test write. */
+export const testToken = 'a-token-for-the-tests';
 
 /** Starts the real app on a free port, with the handlers and settings a test is about. */
 export const startApp = async ({
@@ -64,6 +68,7 @@ export const startApp = async ({
     storeOf: () => ({ kind: 'embedded', version: null }),
     clientFolder: emptyFolder,
     version: '0.0.0-test',
+    editorToken: testToken,
     log: pino({ base: null }, sink),
     ...needs,
     settings: all,

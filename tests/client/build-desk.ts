@@ -44,6 +44,7 @@ export function buildDesk(answers: FakeAnswers = {}): BuiltDesk {
     surroundings: {
       copy: async (text) => void copied.push(text),
       readAddress: () => 'http://here/#x',
+      addressOf: (mode) => `/${mode}`,
       keepLanguage: () => undefined,
       focusSearch: () => undefined,
       readStage: () => ({ width: 920, height: 620 }),

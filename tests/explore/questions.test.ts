@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { EdgeId, NodeId } from '#contract/graph.ts';
+import { queryTopics } from '#contract/routes.ts';
 import { describeOnBothStores } from './describe-on-both-stores.ts';
 
 const id = (text: string): NodeId => NodeId.parse(text);
@@ -9,7 +10,7 @@ const named = (value: unknown): unknown => (typeof value === 'object' && value !
 
 await describeOnBothStores('a question to the seed graph', 'mexico-us', (explorer) => {
   const ask = async (name: string, parameters: Record<string, string>): Promise<Record<string, unknown>[]> => {
-    const { data } = await explorer().api.runQuery({ params: { name }, body: { parameters } });
+    const { data } = await explorer().api.runNamedQuery({ params: { name }, body: { parameters } });
     return data.values.map((row) => Object.fromEntries(data.fields.map((field, index) => [field, named(row[index])])));
   };
   const expectPassages = (rows: readonly Record<string, unknown>[], column = 'passages'): void => {
@@ -325,12 +326,63 @@ await describeOnBothStores('a question to the seed graph', 'mexico-us', (explore
     expect(unique(answer.edges.map(({ type }) => type)).sort()).toEqual(['OPPOSES', 'REACTS_TO']);
   });
 
+  test('the public queries go from what teaches the model to the reasons given on a policy', async () => {
+    const { queries } = await explorer().api.listQueries({});
+    expect(queries.length).toBeGreaterThanOrEqual(22);
+    expect([queries.at(0)?.name, queries.at(-1)?.name]).toEqual(['everyone', 'reasons-by-speaker']);
+    expect(unique(queries.map(({ topic }) => topic))).toEqual([...queryTopics]);
+  });
+
+  test('every public query is told in both languages and answers with its examples', async () => {
+    const { queries } = await explorer().api.listQueries({});
+    for (const { name, description, descriptionEs, parameters, columns } of queries) {
+      expect([name, description, descriptionEs]).toEqual([name, expect.stringMatching(/^[A-Z].+\.$/), expect.stringMatching(/^\p{Lu}.+\.$/u)]);
+      expect([name, ...parameters.flatMap((parameter) => [parameter.description, parameter.descriptionEs])]).not.toContain('');
+      const examples = parameters.flatMap((parameter) => (parameter.example === undefined ? [] : [[parameter.name, parameter.example] as const]));
+      const { data, truncated } = await explorer().api.runNamedQuery({ params: { name }, body: { parameters: Object.fromEntries(examples) } });
+      expect([name, data.fields, data.values.length > 0, truncated]).toEqual([name, columns, true, false]);
+    }
+  });
+
+  test('who is spoken of and never speaks is nobody on whose word a source says anything', async () => {
+    const rows = await ask('spoken-of-unheard', {});
+    const agents = rows.map(({ agent }) => agent);
+    expect(agents).toContain('drug-cartels');
+    expect(agents).not.toContain('claudia-sheinbaum');
+    expect(agents).not.toContain('officials-of-both-governments-source-a');
+  });
+
+  test('the reasons against a policy stand by speaker with their passages', async () => {
+    const rows = await ask('reasons-by-speaker', { policy: 'us-troop-deployment-to-mexico' });
+    expect(rows).toContainEqual(
+      expect.objectContaining({ speaker: 'claudia-sheinbaum', reason: 'claim-sovereignty-is-not-negotiable', passage: 'offer-rejected-02' }),
+    );
+    const inFavour = await ask('reasons-by-speaker', { policy: 'us-troop-deployment-to-mexico', direction: 'ARGUES_FOR' });
+    expect(inFavour.filter(({ reason }) => rows.some((row) => row.reason === reason))).toEqual([]);
+  });
+
+  test('what several sources say rests on more than one of them, and what one says on no second', async () => {
+    const several = await ask('said-by-several-sources', {});
+    expect(several).toContainEqual(expect.objectContaining({ start: 'claudia-sheinbaum', type: 'HOLDS_OFFICE', end: 'mexico', sources: 2 }));
+    const single = await ask('said-by-one-source', { agent: 'donald-trump' });
+    expect(single).toContainEqual({ type: 'PROPOSES', subject: 'us-troop-deployment-to-mexico', source: 'offer-rejected' });
+    expect(single.filter(({ type, subject }) => type === 'HOLDS_OFFICE' && subject === 'united-states')).toEqual([]);
+  });
+
+  test('the shortest paths of a query are those of the explorer', async () => {
+    const parameters = { fromId: 'marco-rubio', toId: 'merida-initiative' };
+    const { data } = await explorer().api.runNamedQuery({ params: { name: 'shortest-paths' }, body: { parameters } });
+    const { paths } = await explorer().api.findPaths({ body: { between: [id('marco-rubio'), id('merida-initiative')] } });
+    const chains = data.values.map(([path]) => (path as { nodes: { id: string }[] }).nodes.map((node) => node.id));
+    expect(chains).toEqual(paths.map(({ nodes }) => nodes));
+  });
+
   test('a query that lacks a parameter, and one that nobody wrote, are told apart', async () => {
     const { api } = explorer();
-    await expect(api.runQuery({ params: { name: 'stances-on-policy' }, body: {} })).rejects.toMatchObject({
+    await expect(api.runNamedQuery({ params: { name: 'stances-on-policy' }, body: {} })).rejects.toMatchObject({
       problem: { code: 'missing_parameter', status: 422 },
     });
-    await expect(api.runQuery({ params: { name: 'save-nodes' }, body: {} })).rejects.toMatchObject({ problem: { code: 'unknown_query', status: 404 } });
+    await expect(api.runNamedQuery({ params: { name: 'save-nodes' }, body: {} })).rejects.toMatchObject({ problem: { code: 'unknown_query', status: 404 } });
     await expect(api.readEntity({ params: { id: id('nobody') } })).rejects.toMatchObject({ problem: { code: 'unknown_entity', status: 404 } });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { queryScenes } from '#tests/pictures/query-scenes.ts';
 import { scenes } from '#tests/pictures/scenes.ts';
 import { type Explorer, findBarriers, openExplorer } from './open-explorer.ts';
 
@@ -23,15 +24,23 @@ const screens: readonly { readonly name: string; readonly context: BrowserContex
 const provoked = /Failed to load resource/;
 
 describe.each(screens)('on $name', ({ context }) => {
-  test.each(scenes)('axe finds nothing in the state “$name”, nothing is logged, and nothing scrolls sideways', async ({ fragment = '', prepare, reach }) => {
-    page = await explorer.open({ path: `/${fragment}`, context, untilDrawn: prepare === undefined, ...(prepare !== undefined && { prepare }) });
-    await reach(page);
-    // React Aria keeps a box unseen for a moment, until a keyboard on the screen would have come.
-    await page.waitForTimeout(1000);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    const complaints = explorer.complaints().filter((complaint) => !provoked.test(complaint));
-    explorer.forgive();
-    expect(complaints).toEqual([]);
-  });
+  test.each([...scenes, ...queryScenes])(
+    'axe finds nothing in the state “$name”, nothing is logged, and nothing scrolls sideways',
+    async ({ path = '/', fragment = '', prepare, reach }) => {
+      page = await explorer.open({
+        path: `${path}${fragment}`,
+        context,
+        untilDrawn: prepare === undefined && path === '/',
+        ...(prepare !== undefined && { prepare }),
+      });
+      await reach(page);
+      // React Aria keeps a box unseen for a moment, until a keyboard on the screen would have come.
+      await page.waitForTimeout(1000);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      const complaints = explorer.complaints().filter((complaint) => !provoked.test(complaint));
+      explorer.forgive();
+      expect(complaints).toEqual([]);
+    },
+  );
 });

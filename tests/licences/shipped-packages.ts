@@ -24,13 +24,18 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The packages that the page's sources name; vite bundles them, though package.json lists them for development. */
+/** What vite bundles, though package.json lists its packages for development: the page, and the thread that reads queries. */
+const bundledFolders = ['client', 'server/console/gate/worker'];
+
+/** The packages that bundled sources name, by their name or by the path of a file in them. */
 const bundledPackages = async (): Promise<string[]> => {
-  const folder = join(packageRoot, 'client');
-  if (!existsSync(folder)) return [];
-  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(tsx?|css)$/.test(name));
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const specifiers = texts.flatMap((text) => [...text.matchAll(/(?:\bfrom|\bimport\(?|@import)\s*['"]([^'".#/][^'"]*)['"]/g)].map((match) => match[1] ?? ''));
+  const folders = bundledFolders.map((name) => join(packageRoot, name)).filter((folder) => existsSync(folder));
+  const listed = await Promise.all(folders.map(async (folder) => (await readdir(folder, { recursive: true })).map((name) => join(folder, name))));
+  const files = listed.flat().filter((name) => /\.(tsx?|css)$/.test(name));
+  const texts = await Promise.all(files.map((name) => readFile(name, 'utf8')));
+  const specifiers = texts.flatMap((text) =>
+    [...text.matchAll(/(?:\bfrom|\bimport\(?|@import)\s*['"](?:[./]*\/node_modules\/)?([^'".#/][^'"]*)['"]/g)].map((match) => match[1] ?? ''),
+  );
   return [...new Set(specifiers.map(packageOf))].filter((name) => name !== '' && !name.startsWith('node:') && !builtinModules.includes(name));
 };
 

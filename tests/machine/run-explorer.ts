@@ -5,6 +5,7 @@ import { freePort } from './free-port.ts';
 
 export type RunningExplorer = {
   readonly url: string;
+  readonly pid: number;
   readonly output: () => string;
   /** From the start of the program to the first answer that the store is ready, in milliseconds. */
   readonly readyAfter: number;
@@ -51,6 +52,7 @@ export const runExplorer = async (options: {
   }
   return {
     url,
+    pid: child.pid ?? 0,
     output: () => output,
     readyAfter: performance.now() - started,
     stop: async () => {

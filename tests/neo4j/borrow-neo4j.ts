@@ -6,15 +6,21 @@ import { emptyNeo4j } from './empty-neo4j.ts';
 import { readServerFile, startNeo4j } from './start-neo4j.ts';
 import { isAlive } from '#tests/machine/is-alive.ts';
 
-/** Where a test finds its Neo4j. */
-export type TestNeo4j = { readonly version: string; readonly uri: string; readonly username: string; readonly password: string };
+/** Where a test finds its Neo4j; `http` is the address of its HTTP interface, where that is known. */
+export type TestNeo4j = {
+  readonly version: string;
+  readonly uri: string;
+  readonly http: string | undefined;
+  readonly username: string;
+  readonly password: string;
+};
 
 /** A Neo4j for one test file alone, until it is given back. */
 export type BorrowedNeo4j = TestNeo4j & { readonly giveBack: () => Promise<void> };
 
 const givenNeo4j = (version: string): TestNeo4j | undefined => {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
-  return uri ? { version, uri, username, password } : undefined;
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_HTTP: http, NEO4J_TEST_USERNAME: username = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
+  return uri ? { version, uri, http, username, password } : undefined;
 };
 
 /** Takes the folder as a lock; a holder that has ended loses it. */
@@ -54,7 +60,7 @@ export const borrowNeo4j = async (options: { version?: string | undefined } = {}
   try {
     const neo4j = given ?? (await runningNeo4j(version, run));
     await emptyNeo4j(neo4j);
-    return { version, uri: neo4j.uri, username: neo4j.username, password: neo4j.password, giveBack };
+    return { version, uri: neo4j.uri, http: neo4j.http, username: neo4j.username, password: neo4j.password, giveBack };
   } catch (error) {
     await giveBack();
     throw error;

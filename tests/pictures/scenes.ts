@@ -5,11 +5,13 @@ export type Scene = {
   readonly name: string;
   /** Answers that the browser gets instead of the server's, before the page opens. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Without it the first picture. */
+  readonly path?: string;
   readonly fragment?: string;
   readonly reach: (page: Page) => Promise<void>;
 };
 
-const both = (en: string, es: string) => new RegExp(`^(?:${en}|${es})`);
+export const both = (en: string, es: string) => new RegExp(`^(?:${en}|${es})`);
 
 /** Chooses the first thing that a search finds. */
 export const search = async (page: Page, text: string): Promise<void> => {

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { packageRoot } from '#server/package-root.ts';
 import { openBrowser } from '#tests/browser/open-browser.ts';
 import { runExplorer } from '#tests/machine/run-explorer.ts';
+import { queryScenes } from './query-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
 
 const screens = [
@@ -29,7 +30,7 @@ await Promise.all([full, kept].map((path) => mkdir(path, { recursive: true })));
 const explorer = await runExplorer({ program: process.execPath, args: ['dist/server/main.js'], folder: packageRoot, environment: { DATA_DIR: folder } });
 const browser = await openBrowser();
 try {
-  for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const scene of [...scenes, ...queryScenes].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const shots: Shot[] = [];
     for (const theme of themes)
       for (const language of languages) for (const screen of screens) shots.push(await takeShot(scene, { ...screen, theme, language }));
@@ -45,15 +46,15 @@ try {
 
 type Setting = (typeof screens)[number] & { readonly theme: (typeof themes)[number]; readonly language: (typeof languages)[number] };
 
-async function takeShot({ name, fragment = '', prepare, reach }: Scene, { width, height, isTouch, theme, language }: Setting): Promise<Shot> {
+async function takeShot({ name, path = '/', fragment = '', prepare, reach }: Scene, { width, height, isTouch, theme, language }: Setting): Promise<Shot> {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language, hasTouch: isTouch, reducedMotion: 'reduce' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const file = join(full, `${name}-${width}-${theme}-${language}.png`);
   try {
     await prepare?.(page);
-    await page.goto(`${explorer.url}/${fragment}`);
-    if (prepare === undefined)
+    await page.goto(`${explorer.url}${path}${fragment}`);
+    if (prepare === undefined && path === '/')
       await page
         .getByText(/\d+ (of|de) \d+/)
         .first()

@@ -31,6 +31,12 @@ class StoreOfTest implements GraphStore {
   async search(): Promise<readonly never[]> {
     return [];
   }
+  async query(): Promise<never> {
+    throw new Error('Preparing runs no query of a user.');
+  }
+  searchStep(): undefined {
+    return undefined;
+  }
   async close(): Promise<void> {
     this.closed = true;
   }

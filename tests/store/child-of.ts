@@ -5,14 +5,18 @@ import { isAlive } from '#tests/machine/is-alive.ts';
 
 const run = promisify(execFile);
 
-/** The ids of the store children of a process, as the operating system lists them. */
-export const storeChildrenOf = async (parent: number): Promise<readonly number[]> => {
+/** The ids of the children of a process that run a script, as the operating system lists them. */
+const childrenOf = async (parent: number, script: string): Promise<readonly number[]> => {
   const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,args=']);
   return stdout
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .flatMap((match) => (match && Number(match[2]) === parent && match[3]?.includes('store-child') ? [Number(match[1])] : []));
+    .flatMap((match) => (match && Number(match[2]) === parent && match[3]?.includes(script) ? [Number(match[1])] : []));
 };
+
+export const storeChildrenOf = (parent: number): Promise<readonly number[]> => childrenOf(parent, 'store-child');
+/** The processes of users' queries. */
+export const consoleChildrenOf = (parent: number): Promise<readonly number[]> => childrenOf(parent, 'console-child');
 
 /** The store child of a process, once it is there. */
 export const storeChildOf = async (parent: number): Promise<number> => {

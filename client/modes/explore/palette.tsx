@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Command } from '../../commands/command.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { nameShortcut } from '../../parts/name-shortcut.ts';
 import { useOptions } from '../../parts/use-options.ts';
@@ -7,25 +8,28 @@ import { useDesk, useKnown, useSession, useText } from '../../use-desk.ts';
 import { type CommandGroup, type CommandRow, listCommands } from './list-commands.ts';
 import { nameTarget } from './name-target.ts';
 
+/** `commands` are those of the mode that the page is in. */
+type Props = { readonly commands: readonly Command[]; readonly onClose: () => void };
+
 /** Every command that is possible now, found by typing; what no command is called can be searched for in the graph. */
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ commands, onClose }: Props) {
   const { t } = useText();
   return (
     <ModalOverlay className="veil veil-top" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="box palette">
         <Dialog className="box-body" aria-label={t('command.openPalette.label')}>
-          <Finder onClose={onClose} />
+          <Finder commands={commands} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Finder({ onClose }: { readonly onClose: () => void }) {
+function Finder({ commands, onClose }: Props) {
   const desk = useDesk();
   const { t } = useText();
   const [typed, setTyped] = useState('');
-  const groups = useMemo(() => listCommands(desk, typed, t), [desk, typed, t]);
+  const groups = useMemo(() => listCommands(desk, typed, t, commands), [desk, typed, t, commands]);
   const rows = groups.flatMap((group) => group.rows);
   const options = useOptions({ count: rows.length, about: groups, start: 0 });
   const run = (row: CommandRow | undefined) => {

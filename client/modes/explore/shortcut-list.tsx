@@ -1,18 +1,21 @@
-import { nodeCommands, pageCommands } from '../../commands/registry.ts';
+import type { Command } from '../../commands/command.ts';
+import { nodeCommands, pageCommandsOf } from '../../commands/registry.ts';
 import { nameShortcut } from '../../parts/name-shortcut.ts';
-import { useText } from '../../use-desk.ts';
+import { useDesk, useText } from '../../use-desk.ts';
 import { Box } from './box.tsx';
 
-type Named = Pick<(typeof pageCommands)[number], 'name' | 'shortcuts'>;
+type Named = Pick<Command, 'name' | 'shortcuts'>;
 
 /** The keys of every command that has some. */
-export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+export function ShortcutList({ commands, onClose }: { readonly commands: readonly Command[]; readonly onClose: () => void }) {
+  const desk = useDesk();
   const { t } = useText();
+  const isMap = desk.session.read().mode === 'explore';
   return (
     <Box title={t('command.openShortcuts.label')} onClose={onClose}>
       <p className="minor">{t('shortcuts.help')}</p>
-      <Keys title={t('shortcuts.page')} commands={pageCommands} />
-      <Keys title={t('shortcuts.nodes')} commands={nodeCommands} />
+      <Keys title={t('shortcuts.page')} commands={[...commands, ...pageCommandsOf(desk)]} />
+      {isMap && <Keys title={t('shortcuts.nodes')} commands={nodeCommands} />}
     </Box>
   );
 }

@@ -1,19 +1,16 @@
 import { showHidden } from '../../commands/registry.ts';
 import { readShown } from '../../state/document.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
-import { useAnswer, useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
-import { describeStep } from './describe-step.ts';
+import { useAnswer, useDocument, useSession, useText } from '../../use-desk.ts';
+import { NoticeVoice } from './notice-voice.tsx';
 
 /** How much is drawn and hidden, and the one live region: what was just done, undone or redone. */
 export function StatusLine() {
-  const { t, language } = useText();
+  const { t } = useText();
   const document = useDocument();
-  const known = useKnown();
-  const notice = useSession((state) => state.notice);
   const isOpen = useSession((state) => state.opening.status === 'open');
   const overview = useAnswer('readOverview', {});
   const total = overview.answer.status === 'ready' ? overview.answer.value.total.nodes : undefined;
-  const step = notice === null ? '' : describeStep(notice.step, known, t, language);
   return (
     <p className="status-line">
       {isOpen && total !== undefined && (
@@ -31,9 +28,7 @@ export function StatusLine() {
           )}
         </span>
       )}
-      <span role="status" aria-live="polite" className="minor">
-        {notice !== null && <span key={notice.count}>{t(notice.kind === 'said' ? 'notice.done' : `notice.${notice.kind}`, { step })}</span>}
-      </span>
+      <NoticeVoice />
     </p>
   );
 }

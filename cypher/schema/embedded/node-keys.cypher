@@ -13,3 +13,5 @@ CREATE INDEX postura_command_id_index IF NOT EXISTS FOR (node:_PosturaCommand) O
 CREATE CONSTRAINT postura_command_id IF NOT EXISTS FOR (node:_PosturaCommand) REQUIRE node.id IS UNIQUE;
 CREATE INDEX postura_change_id_index IF NOT EXISTS FOR (node:_PosturaChange) ON (node.id);
 CREATE CONSTRAINT postura_change_id IF NOT EXISTS FOR (node:_PosturaChange) REQUIRE node.id IS UNIQUE;
+CREATE INDEX postura_saved_query_id_index IF NOT EXISTS FOR (node:_PosturaSavedQuery) ON (node.id);
+CREATE CONSTRAINT postura_saved_query_id IF NOT EXISTS FOR (node:_PosturaSavedQuery) REQUIRE node.id IS UNIQUE;

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PosturaError } from '#contract/errors.ts';
 import { cypherText, schemaStatements, type TextOf } from '../cypher-text.ts';
-import type { Candidate, GraphStore, Row, RunOptions, Step, StoreState } from '../graph-store.ts';
+import type { Candidate, GraphStore, Parameters, QueryOptions, QueryRun, Row, RunOptions, Step, StoreState, UserStatement } from '../graph-store.ts';
 import { bumpDataVersion, defaultTimeoutMs, listSearchable, markStore, RaisedRow, readOwner, refuseForeign, tookTooLong } from '../store-state.ts';
+import { ConsolePool } from './console-pool.ts';
 import { ChildLost, type Exchange } from './exchange.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Statement } from './messages.ts';
@@ -15,6 +16,8 @@ export type EmbeddedSettings = {
   readonly folder: string;
   /** The size at which the store's process ends itself. */
   readonly memoryLimitMb?: number;
+  /** The size at which a process of a user's query ends itself. */
+  readonly queryMemoryMb?: number;
 };
 
 const stateForMs = 2000;
@@ -27,12 +30,27 @@ class EmbeddedStore implements GraphStore {
   readonly #process: StoreProcess;
   readonly #textOf: TextOf;
   readonly #index = new SearchIndex(() => this.run(listSearchable, { timeoutMs: indexWithinMs }));
+  readonly #console: ConsolePool;
   #writes: Promise<unknown> = Promise.resolve();
+  /** How many writes have ended, in whichever way. */
+  #written = 0;
   #state: { readonly value: StoreState; readonly until: number } | undefined;
 
-  constructor({ folder, memoryLimitMb = 1024 }: EmbeddedSettings, textOf: TextOf) {
+  constructor({ folder, memoryLimitMb = 1024, queryMemoryMb = 1024 }: EmbeddedSettings, textOf: TextOf) {
+    const file = join(resolve(folder), 'graph.grafeo');
     this.#textOf = textOf;
-    this.#process = new StoreProcess({ file: join(resolve(folder), 'graph.grafeo'), folder, memoryLimitMb });
+    this.#process = new StoreProcess({ file, folder, memoryLimitMb });
+    this.#console = new ConsolePool({
+      file,
+      folder,
+      memoryLimitMb: queryMemoryMb,
+      version: () => this.#written,
+      inTurn: (work) =>
+        this.#inTurn(async () => {
+          await this.#process.child();
+          return work();
+        }),
+    });
   }
 
   async state(): Promise<StoreState> {
@@ -61,8 +79,12 @@ class EmbeddedStore implements GraphStore {
     }
   }
 
+  query(statement: UserStatement, parameters: Parameters, options: QueryOptions): Promise<QueryRun> {
+    return this.#console.query(statement, parameters, options);
+  }
+
   claim(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       refuseForeign(await this.#readState());
       await this.#ask({ ask: 'declare', statements: schemaStatements('embedded') });
       await this.#ask({ ask: 'write', statements: [this.#statementOf(markStore)] });
@@ -72,7 +94,7 @@ class EmbeddedStore implements GraphStore {
 
   write(steps: readonly Step[], { onStep }: { readonly onStep?: (done: number) => void } = {}): Promise<number> {
     const statements = [bumpDataVersion, ...steps].map((step) => this.#statementOf(step));
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const before = await this.#readState();
       refuseForeign(before);
       const dataVersion = await this.#writeOnce(statements, before, onStep);
@@ -90,13 +112,27 @@ class EmbeddedStore implements GraphStore {
     return this.#index.search(text, { ...options, dataVersion });
   }
 
+  searchStep(): undefined {
+    return undefined;
+  }
+
   async close(): Promise<void> {
+    await this.#console.close();
     await Promise.race([this.#writes, sleep(waitForWriteMs, undefined, { ref: false })]);
     await this.#process.close();
   }
 
   #statementOf({ query, parameters = {}, slots }: Step): Statement {
     return { text: this.#textOf(query, 'embedded', slots), parameters };
+  }
+
+  /** A write, after which the copies for users' queries are out of date, even where it failed: it may have been committed. */
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(() =>
+      work().finally(() => {
+        this.#written += 1;
+      }),
+    );
   }
 
   /** One write at a time, in the order they came. */
@@ -173,6 +209,7 @@ class EmbeddedStore implements GraphStore {
 
   async #readState(): Promise<StoreState> {
     const { version } = await this.#process.child();
+    void this.#console.clear().catch(() => {});
     const value = { version, ...(await readOwner((step) => this.run(step))) };
     return this.#keepState(value);
   }

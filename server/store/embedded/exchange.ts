@@ -1,28 +1,17 @@
 import type { Answer } from './messages.ts';
 
-/** The store child ended before it answered; whether it had done what was asked is not known here. */
+/** A child ended before it answered; whether it had done what was asked is not known here. */
 export class ChildLost extends Error {
   override readonly name = 'ChildLost';
 }
 
-/** One question to the store child and its answers in order. */
-export class Exchange {
-  readonly id: number;
-  readonly startedAt = performance.now();
-  /** Whether the engine still works on the question. */
-  isComputing = true;
-  /** Whether nobody waits for the answers any more. */
-  isAbandoned = false;
-  readonly #answers: Answer[] = [];
+/** The answers of a child in the order they came, taken one by one. */
+export class Answers<A> {
+  readonly #answers: A[] = [];
   #failure: { readonly error: unknown } | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(id: number) {
-    this.id = id;
-  }
-
-  hear(answer: Answer): void {
-    if (answer.tell !== 'step') this.isComputing = false;
+  hear(answer: A): void {
     this.#answers.push(answer);
     this.#wake?.();
   }
@@ -33,7 +22,7 @@ export class Exchange {
     this.#wake?.();
   }
 
-  async next(): Promise<Answer> {
+  async next(): Promise<A> {
     for (;;) {
       const answer = this.#answers.shift();
       if (answer) return answer;
@@ -42,5 +31,25 @@ export class Exchange {
         this.#wake = resolve;
       });
     }
+  }
+}
+
+/** One question to the store child and its answers in order. */
+export class Exchange extends Answers<Answer> {
+  readonly id: number;
+  readonly startedAt = performance.now();
+  /** Whether the engine still works on the question. */
+  isComputing = true;
+  /** Whether nobody waits for the answers any more. */
+  isAbandoned = false;
+
+  constructor(id: number) {
+    super();
+    this.id = id;
+  }
+
+  override hear(answer: Answer): void {
+    if (answer.tell !== 'step') this.isComputing = false;
+    super.hear(answer);
   }
 }

@@ -20,10 +20,12 @@ export type Question = Extract<Ask, { readonly id: number }>;
 
 export type Refusal = 'locked' | 'unwritable' | 'damaged' | 'no_engine';
 
+/** What a child tells of the file that it was asked to open. */
+export type Opening = { readonly tell: 'opened'; readonly version: string } | { readonly tell: 'refused'; readonly refusal: Refusal; readonly message: string };
+
 /** What the store child tells. */
 export type Tell =
-  | { readonly tell: 'opened'; readonly version: string }
-  | { readonly tell: 'refused'; readonly refusal: Refusal; readonly message: string }
+  | Opening
   | { readonly tell: 'rows'; readonly id: number; readonly rows: readonly Row[]; readonly isLast: boolean }
   | { readonly tell: 'step'; readonly id: number; readonly done: number }
   /** `first` is the first row of the first statement. */
@@ -32,7 +34,7 @@ export type Tell =
 
 export type Answer = Extract<Tell, { readonly id: number }>;
 
-/** The code with which the child ends itself at its memory limit. */
+/** The code with which a child ends itself at its memory limit. */
 export const memoryExitCode = 137;
 
 /** The failure of a read that tried to write. */

@@ -6,25 +6,30 @@ import { fileURLToPath } from 'node:url';
 import { packageRoot } from '#server/package-root.ts';
 import { ChildLost } from './exchange.ts';
 import { explainRefusal } from './explain-failure.ts';
-import { type Answer, type Ask, memoryExitCode, type Tell } from './messages.ts';
+import { type Answer, type Ask, memoryExitCode, type Opening } from './messages.ts';
 
-export type StoreChild = {
+export type Child<A> = {
   /** Of the engine. */
   readonly version: string;
   readonly pid: number | undefined;
-  ask(message: Ask): void;
+  ask(message: A): void;
   kill(): void;
   /** Closes the file and ends the process. */
   close(): Promise<void>;
 };
+export type StoreChild = Child<Ask>;
 
-export type ChildOptions = {
+export type ChildOptions<T = Answer> = {
+  /** The module that the child runs, beside this one. */
+  readonly script: 'store-child' | 'console-child';
   /** Absolute path of the database file. */
   readonly file: string;
   /** Its folder as the user named it. */
   readonly folder: string;
   readonly memoryLimitMb: number;
-  readonly onAnswer: (answer: Answer) => void;
+  /** Of the child's own values, beside what the engine holds. */
+  readonly heapLimitMb?: number;
+  readonly onAnswer: (answer: T) => void;
   /** Hears of the end of a child that had opened. */
   readonly onLost: (lost: { readonly byMemory: boolean }) => void;
 };
@@ -33,13 +38,27 @@ const openWithinMs = 60_000;
 const closeWithinMs = 5000;
 const errorTail = 4000;
 
-/** Starts the process that owns the database file, and waits until it has opened it. */
-export const startChild = async ({ file, folder, memoryLimitMb, onAnswer, onLost }: ChildOptions): Promise<StoreChild> => {
+/** What an allocation that fails leaves on the error output, the engine's and Node's own. */
+const outOfMemory = /memory allocation of \d+ bytes failed|heap out of memory|capacity overflow/i;
+
+/** Starts a process that works on a database file, and waits until it has opened it. */
+export const startChild = async <A, T extends { readonly tell: string }>({
+  script,
+  file,
+  folder,
+  memoryLimitMb,
+  heapLimitMb,
+  onAnswer,
+  onLost,
+}: ChildOptions<T>): Promise<Child<A | Ask>> => {
   const extension = extname(fileURLToPath(import.meta.url));
-  const child = fork(fileURLToPath(new URL(`./store-child${extension}`, import.meta.url)), [], {
+  const child = fork(fileURLToPath(new URL(`./${script}${extension}`, import.meta.url)), [], {
     // `--import tsx` is looked up from the working folder.
     cwd: packageRoot,
-    execArgv: extension === '.ts' ? ['--conditions=postura-source', '--import', 'tsx'] : [],
+    execArgv: [
+      ...(extension === '.ts' ? ['--conditions=postura-source', '--import', 'tsx'] : []),
+      ...(heapLimitMb === undefined ? [] : [`--max-old-space-size=${heapLimitMb}`]),
+    ],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let errors = '';
@@ -48,7 +67,7 @@ export const startChild = async ({ file, folder, memoryLimitMb, onAnswer, onLost
   });
   // A message to a child that just ended fails here; its end is heard as `exit`.
   child.on('error', () => {});
-  const ask = (message: Ask): void => void child.send(message, () => {});
+  const ask = (message: A | Ask): void => void child.send(message as Ask, () => {});
   const kill = (): void => void child.kill('SIGKILL');
 
   const version = await new Promise<string>((resolve, reject) => {
@@ -58,22 +77,20 @@ export const startChild = async ({ file, folder, memoryLimitMb, onAnswer, onLost
       reject(new ChildLost('The process of the embedded store ended while it opened the file.', { cause: new Error(errors) }));
     };
     child.once('exit', ended);
-    child.once('message', (message: Tell) => {
+    child.once('message', (message: Opening) => {
       clearTimeout(tooSlow);
       child.off('exit', ended);
       if (message.tell === 'opened') return resolve(message.version);
       kill();
-      reject(message.tell === 'refused' ? explainRefusal(message.refusal, { folder, message: message.message }) : new Error(`Unexpected ${message.tell}`));
+      reject(explainRefusal(message.refusal, { folder, message: message.message }));
     });
     ask({ ask: 'open', file, memoryLimitMb });
   });
 
   let isClosing = false;
-  child.on('message', (message: Tell) => {
-    if (message.tell !== 'opened' && message.tell !== 'refused') onAnswer(message);
-  });
-  child.once('exit', (code) => {
-    if (!isClosing) onLost({ byMemory: code === memoryExitCode });
+  child.on('message', (message: T) => onAnswer(message));
+  child.once('close', (code) => {
+    if (!isClosing) onLost({ byMemory: code === memoryExitCode || outOfMemory.test(errors) });
   });
   return {
     version,

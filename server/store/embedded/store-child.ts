@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import type { Row } from '../graph-store.ts';
 import { decodeValue, type NodeLookup } from './decode-value.ts';
-import { type Ask, memoryExitCode, type Question, type Refusal, type Statement, type Tell, writeInRead } from './messages.ts';
+import { type Ask, type Question, type Refusal, type Statement, type Tell, writeInRead } from './messages.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /**
  * The process that owns the file of the embedded store. The engine cannot be cancelled, so the web process kills this one instead:
@@ -13,7 +14,6 @@ import { type Ask, memoryExitCode, type Question, type Refusal, type Statement, 
 
 const batchSize = 500;
 const checkpointAfterBytes = 16 * 1024 * 1024;
-const watchEveryMs = 50;
 const waitForLockMs = 3000;
 const lockRetryMs = 100;
 
@@ -32,13 +32,6 @@ const database = (): GrafeoDB => {
 const lookup: NodeLookup = (key) => {
   const node = database().getNode(key);
   return node ? { id: node.get('id') } : undefined;
-};
-
-/** The engine's memory is its own, so only the size of the process shows it. */
-const watchMemory = (limitMb: number): void => {
-  setInterval(() => {
-    if (process.memoryUsage.rss() > limitMb * 1024 * 1024) process.exit(memoryExitCode);
-  }, watchEveryMs).unref();
 };
 
 const prepareFolder = (file: string): void => {

@@ -6,7 +6,7 @@ import { tooWide } from './explain-failure.ts';
 import type { Answer, Ask, Question } from './messages.ts';
 import { type ChildOptions, type StoreChild, startChild } from './start-child.ts';
 
-export type ProcessOptions = Omit<ChildOptions, 'onAnswer' | 'onLost'>;
+export type ProcessOptions = Omit<ChildOptions, 'script' | 'onAnswer' | 'onLost'>;
 
 type WithoutId<Q> = Q extends Question ? Omit<Q, 'id'> : never;
 
@@ -75,7 +75,12 @@ export class StoreProcess {
   async #start(): Promise<StoreChild> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await startChild({ ...this.#options, onAnswer: (answer) => this.#hear(answer), onLost: ({ byMemory }) => this.#lost(byMemory) });
+        return await startChild<Ask, Answer>({
+          ...this.#options,
+          script: 'store-child',
+          onAnswer: (answer) => this.#hear(answer),
+          onLost: ({ byMemory }) => this.#lost(byMemory),
+        });
       } catch (error) {
         if (!(error instanceof ChildLost)) throw error;
         if (attempt === attempts)

@@ -1,16 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type RecordShape } from 'neo4j-driver';
 import { z } from 'zod';
 import { GraphNode } from '#contract/graph.ts';
 import { PosturaError } from '#contract/errors.ts';
+import { allowedProcedures } from '#server/console/gate/allowed-procedures.ts';
 import { cypherText, type Dialect, schemaStatements, type TextOf } from '../cypher-text.ts';
 import { wordsOf } from '../fold-text.ts';
-import type { Candidate, GraphStore, Parameters, Row, RunOptions, Step, StoreState } from '../graph-store.ts';
+import type { Candidate, GraphStore, Parameters, QueryOptions, QueryRun, Row, RunOptions, Step, StoreState, UserStatement } from '../graph-store.ts';
 import { orderCandidates } from '../rank-matches.ts';
 import { bumpDataVersion, closed, defaultTimeoutMs, markStore, RaisedRow, readOwner, refuseForeign, tookTooLong } from '../store-state.ts';
 import { decodeRow, encodeParameter } from './decode-value.ts';
+import { endSession } from './end-session.ts';
 import { explainFailure, isRefusedLogin, isUnreachable, withoutSecrets } from './explain-failure.ts';
 import { fullTextQuery } from './full-text-query.ts';
+import { rowsAhead as userRowsAhead, runUserQuery } from './run-user-query.ts';
+import { warnOfSettings } from './warn-of-settings.ts';
 
 export type Neo4jSettings = {
   /** NEO4J_URI: `neo4j://`, `bolt://`, and either with `+s` or `+ssc`. */
@@ -21,11 +24,12 @@ export type Neo4jSettings = {
   readonly database?: string | undefined;
 };
 
+type Greeting = Pick<StoreState, 'version' | 'warnings'>;
+
 const stateForMs = 2000;
 const rowsAhead = 500;
 const connectWithinMs = 3000;
 const writeWithinMs = 600_000;
-const closeWithinMs = 1000;
 /** A server that has just started can be slow to plan its first query. */
 const firstAnswerWithinMs = 20_000;
 /** Neo4j locks a user out after three wrong passwords; asking less often than its pause lets people correct it. */
@@ -34,6 +38,9 @@ const attempts = 3;
 /** Candidates that are ranked at least, so that the first of few is the first of many. */
 const candidates = 100;
 const SearchRow = z.object({ node: GraphNode, score: z.number() });
+
+const procedures: ReadonlySet<string> = new Set(allowedProcedures.filter(({ stores }) => stores.includes('neo4j')).map(({ name }) => name));
+const allowsProcedure = (name: string): boolean => procedures.has(name);
 
 /** The store on a Neo4j server, by one driver for the whole process. */
 class Neo4jStore implements GraphStore {
@@ -44,7 +51,7 @@ class Neo4jStore implements GraphStore {
   readonly #database: { readonly database?: string };
   readonly #bookmarks = neo4j.bookmarkManager();
   #isClosed = false;
-  #server: Promise<{ readonly version: string }> | undefined;
+  #server: Promise<Greeting> | undefined;
   #refusal: { readonly error: unknown; readonly until: number } | undefined;
   #state: { readonly value: StoreState; readonly until: number } | undefined;
 
@@ -69,6 +76,32 @@ class Neo4jStore implements GraphStore {
 
   async *run(step: Step, options: RunOptions = {}): AsyncGenerator<Row> {
     yield* this.#runIn(await this.#dialect(), step, options);
+  }
+
+  async query(statement: UserStatement, parameters: Parameters, options: QueryOptions): Promise<QueryRun> {
+    const context = {
+      uri: this.#uri,
+      allowsProcedure,
+      openSession: () =>
+        this.#driver.session({
+          ...this.#database,
+          bookmarkManager: this.#bookmarks,
+          defaultAccessMode: neo4j.session.READ,
+          fetchSize: Math.max(1, Math.min(userRowsAhead, options.maxRows)),
+          notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
+        }),
+      onFailure: (failure: unknown) => void this.#explain(failure),
+    };
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#greet();
+      try {
+        return await runUserQuery(statement, parameters, options, context);
+      } catch (error) {
+        // A connection of the pool may be older than the server's last start.
+        const isStale = error instanceof PosturaError && isUnreachable(error.cause);
+        if (!isStale || attempt === attempts) throw error;
+      }
+    }
   }
 
   async claim(): Promise<void> {
@@ -98,15 +131,20 @@ class Neo4jStore implements GraphStore {
     text: string,
     { labels, limit, signal }: { readonly labels: readonly string[]; readonly limit: number; readonly signal?: AbortSignal },
   ): Promise<readonly Candidate[]> {
-    const tokens = wordsOf(text);
-    if (tokens.length === 0) return [];
-    const parameters = { query: fullTextQuery(text), tokens, labels, limit: Math.max(candidates, limit) };
+    const step = this.searchStep(text, { labels, limit });
+    if (!step) return [];
     const found: Candidate[] = [];
-    for await (const row of this.run({ query: 'store/search-text', parameters }, signal ? { signal } : {})) {
+    for await (const row of this.run(step, signal ? { signal } : {})) {
       const { node, score } = SearchRow.parse(row);
       found.push({ ...node, score });
     }
     return orderCandidates(text, found, limit);
+  }
+
+  searchStep(text: string, { labels, limit }: { readonly labels: readonly string[]; readonly limit: number }): Step | undefined {
+    const tokens = wordsOf(text);
+    if (tokens.length === 0) return undefined;
+    return { query: 'store/search-text', parameters: { query: fullTextQuery(text), tokens, labels, limit: Math.max(candidates, limit) } };
   }
 
   async close(): Promise<void> {
@@ -121,8 +159,8 @@ class Neo4jStore implements GraphStore {
   }
 
   async #readState(): Promise<StoreState> {
-    const { version } = await this.#greet();
-    const value = { version, ...(await readOwner((step) => this.#runIn('neo4j', step, { timeoutMs: firstAnswerWithinMs }))) };
+    const greeting = await this.#greet();
+    const value = { ...greeting, ...(await readOwner((step) => this.#runIn('neo4j', step, { timeoutMs: firstAnswerWithinMs }))) };
     return this.#keepState(value);
   }
 
@@ -132,12 +170,16 @@ class Neo4jStore implements GraphStore {
   }
 
   /** Makes sure once that the server answers and accepts the login, so that a wrong password is not tried by every request. */
-  async #greet(): Promise<{ readonly version: string }> {
+  async #greet(): Promise<Greeting> {
     if (this.#isClosed) throw closed();
     if (this.#refusal && this.#refusal.until > Date.now()) throw this.#refusal.error;
     this.#server ??= this.#driver
       .getServerInfo(this.#database)
-      .then(({ agent = '' }) => ({ version: agent.replace(/^Neo4j\//, '') }))
+      .then(async ({ agent = '' }) => {
+        const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ });
+        const warnings = await warnOfSettings(session).finally(() => endSession(session));
+        return { version: agent.replace(/^Neo4j\//, ''), ...(warnings.length > 0 && { warnings }) };
+      })
       .catch((error: unknown) => {
         this.#server = undefined;
         throw this.#explain(error);
@@ -208,16 +250,8 @@ class Neo4jStore implements GraphStore {
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
-      await this.#end(session);
+      await endSession(session);
     }
-  }
-
-  /** Ends what a session still does on the server, which closing it does within milliseconds where the server answers at all. */
-  async #end(session: Session): Promise<void> {
-    const enough = new AbortController();
-    const closing = session.close().catch(() => {});
-    await Promise.race([closing, sleep(closeWithinMs, undefined, { signal: enough.signal }).catch(() => {})]);
-    enough.abort();
   }
 
   /** Runs work in one transaction, again where the driver finds that a new try can help; `run` gives the first record of a statement. */
@@ -232,7 +266,7 @@ class Neo4jStore implements GraphStore {
     } catch (error) {
       throw this.#explain(error);
     } finally {
-      await this.#end(session);
+      await endSession(session);
     }
   }
 }

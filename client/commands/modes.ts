@@ -1,0 +1,18 @@
+import { defineCommand } from './command.ts';
+
+/** Shows the map and what is known of it. */
+export const showExplore = defineCommand({
+  name: 'showExplore',
+  isPossible: ({ session }) => session.read().mode !== 'explore',
+  run: ({ session }) => session.set({ mode: 'explore' }),
+});
+
+/** Shows the console for queries of one's own; the map stays as it is. */
+export const showQuery = defineCommand({
+  name: 'showQuery',
+  isPossible: ({ session }) => session.read().mode !== 'query',
+  run: ({ session }) => session.set({ mode: 'query' }),
+});
+
+/** What the page can be used for, in the order of its bar. */
+export const modeCommands = { explore: showExplore, query: showQuery } as const;

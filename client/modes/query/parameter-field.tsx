@@ -1,0 +1,54 @@
+import type { ParameterDraft } from '../../state/query-parameters.ts';
+import { EntityField } from './entity-field.tsx';
+import { useQueryText } from './text/use-query-text.ts';
+
+export type FieldProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly draft: ParameterDraft;
+  readonly describedBy: string;
+  readonly isInvalid: boolean;
+  readonly onWrite: (next: Partial<ParameterDraft>) => void;
+};
+
+/** The field in which a value of some type is written. */
+export function ParameterField(props: FieldProps) {
+  const { t } = useQueryText();
+  const { id, label, draft, describedBy, isInvalid, onWrite } = props;
+  const shared = {
+    id,
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    'aria-invalid': isInvalid,
+    value: draft.text ?? '',
+    spellCheck: false,
+    autoComplete: 'off',
+    onChange: (event: { readonly target: { readonly value: string } }) => onWrite({ text: event.target.value }),
+  } as const;
+  switch (draft.type) {
+    case 'text':
+      return <input type="text" className="field" {...shared} />;
+    case 'integer':
+      return <input type="text" inputMode="numeric" className="field numeric" {...shared} />;
+    case 'number':
+      return <input type="text" inputMode="decimal" className="field numeric" {...shared} />;
+    case 'date':
+      return <input type="date" className="field" {...shared} />;
+    case 'list':
+      return <textarea className="field" rows={3} {...shared} />;
+    case 'json':
+      return <textarea className="field code" rows={3} {...shared} />;
+    case 'boolean':
+      return (
+        <select className="select" {...shared}>
+          <option value="">{t('parameter.choose')}</option>
+          <option value="true">{t('parameter.yes')}</option>
+          <option value="false">{t('parameter.no')}</option>
+        </select>
+      );
+    case 'entity':
+      return <EntityField {...props} />;
+    default:
+      return draft.type satisfies never;
+  }
+}

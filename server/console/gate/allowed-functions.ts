@@ -1,0 +1,145 @@
+import type { StoreKind } from '#contract/service.ts';
+import type { Callable } from './allowed-procedures.ts';
+
+type Line = readonly [signature: string, description: string];
+
+const of =
+  (stores: readonly StoreKind[]) =>
+  ([signature, description]: Line): Callable => ({ name: signature.slice(0, signature.indexOf('(')), signature, description, stores });
+
+/** Without a dot in their name; the gate lets any such function pass, as the engine knows no others. */
+const onBothStores: readonly Line[] = [
+  ['count(expression)', 'How many values there are that are not null.'],
+  ['collect(expression)', 'All values as a list.'],
+  ['sum(expression)', 'The sum of all values.'],
+  ['avg(expression)', 'The mean of all values.'],
+  ['min(expression)', 'The least value.'],
+  ['max(expression)', 'The greatest value.'],
+  ['percentileCont(expression, percentile)', 'The value at a percentile, between two if need be.'],
+  ['percentileDisc(expression, percentile)', 'The value at a percentile, one that occurs.'],
+  ['stDev(expression)', 'The standard deviation of a sample.'],
+  ['stDevP(expression)', 'The standard deviation of a population.'],
+  ['labels(node)', 'The labels of a node.'],
+  ['type(relationship)', 'The type of a relationship.'],
+  ['properties(value)', 'The properties of a node, a relationship or a map.'],
+  ['keys(value)', 'The property names of a node, a relationship or a map.'],
+  ['elementId(value)', 'The identity of a node or a relationship in the store.'],
+  ['id(value)', 'The number of a node or a relationship in the store.'],
+  ['startNode(relationship)', 'The node that a relationship starts from.'],
+  ['endNode(relationship)', 'The node that a relationship leads to.'],
+  ['nodes(path)', 'The nodes of a path, in their order.'],
+  ['relationships(path)', 'The relationships of a path, in their order.'],
+  ['length(path)', 'How many relationships a path has.'],
+  ['size(value)', 'How many elements a list has, or characters a text.'],
+  ['head(list)', 'The first element of a list.'],
+  ['last(list)', 'The last element of a list.'],
+  ['tail(list)', 'A list without its first element.'],
+  ['range(start, end, step)', 'The whole numbers from one to another.'],
+  ['reverse(value)', 'A list or a text from its end to its beginning.'],
+  ['coalesce(value, …)', 'The first value that is not null.'],
+  ['exists(expression)', 'Whether a property or a pattern is there.'],
+  ['toLower(text)', 'A text in small letters.'],
+  ['toUpper(text)', 'A text in capital letters.'],
+  ['trim(text)', 'A text without the blanks around it.'],
+  ['lTrim(text)', 'A text without the blanks before it.'],
+  ['rTrim(text)', 'A text without the blanks after it.'],
+  ['left(text, length)', 'The first characters of a text.'],
+  ['right(text, length)', 'The last characters of a text.'],
+  ['substring(text, start, length)', 'A part of a text; its first character is number 0.'],
+  ['replace(text, search, replacement)', 'A text with one part in place of another.'],
+  ['split(text, separator)', 'The parts of a text between separators.'],
+  ['toString(value)', 'A value as text.'],
+  ['toInteger(value)', 'A value as a whole number.'],
+  ['toFloat(value)', 'A value as a number.'],
+  ['toBoolean(value)', 'A value as true or false.'],
+  ['abs(number)', 'A number without its sign.'],
+  ['ceil(number)', 'The next whole number upward.'],
+  ['floor(number)', 'The next whole number downward.'],
+  ['round(number, precision)', 'The nearest number with so many places.'],
+  ['sign(number)', 'Whether a number is below, at or above zero: -1, 0 or 1.'],
+  ['sqrt(number)', 'The square root.'],
+  ['exp(number)', 'The number e to a power.'],
+  ['log(number)', 'The natural logarithm.'],
+  ['log10(number)', 'The logarithm to base 10.'],
+  ['rand()', 'A number by chance, from 0 up to 1.'],
+  ['date(value)', 'A date from a text or a map; today without a value.'],
+  ['time(value)', 'A time of day with its offset.'],
+  ['datetime(value)', 'A moment with its time zone.'],
+  ['localdatetime(value)', 'A date and time without a zone.'],
+  ['duration(value)', 'A length of time from a text such as P1Y2M or a map.'],
+  ['timestamp()', 'The milliseconds since 1970.'],
+];
+
+const onNeo4jAlone: readonly Line[] = [
+  ['localtime(value)', 'A time of day without an offset.'],
+  ['point(map)', 'A place from its coordinates.'],
+  ['isEmpty(value)', 'Whether a list, a map or a text holds nothing.'],
+  ['normalize(text, form)', 'A text in a normal form of Unicode.'],
+  ['valueType(value)', 'The type of a value, as text.'],
+  ['nullIf(value, other)', 'Null where two values are equal, otherwise the first.'],
+  ['char_length(text)', 'How many characters a text has.'],
+  ['isNaN(number)', 'Whether a value is no number.'],
+  ['toIntegerOrNull(value)', 'A value as a whole number, or null.'],
+  ['toFloatOrNull(value)', 'A value as a number, or null.'],
+  ['toBooleanOrNull(value)', 'A value as true or false, or null.'],
+  ['toStringOrNull(value)', 'A value as text, or null.'],
+  ['toStringList(list)', 'A list with each element as text.'],
+  ['toIntegerList(list)', 'A list with each element as a whole number.'],
+  ['toFloatList(list)', 'A list with each element as a number.'],
+  ['toBooleanList(list)', 'A list with each element as true or false.'],
+  ['randomUUID()', 'A new identity by chance.'],
+  ['pi()', 'The number π.'],
+  ['e()', 'The number e.'],
+  ['sin(number)', 'The sine.'],
+  ['cos(number)', 'The cosine.'],
+  ['tan(number)', 'The tangent.'],
+  ['cot(number)', 'The cotangent.'],
+  ['asin(number)', 'The arc sine.'],
+  ['acos(number)', 'The arc cosine.'],
+  ['atan(number)', 'The arc tangent.'],
+  ['atan2(y, x)', 'The angle of a point.'],
+  ['degrees(radians)', 'An angle in degrees.'],
+  ['radians(degrees)', 'An angle in radians.'],
+  ['haversin(number)', 'Half of the versine.'],
+];
+
+const temporal = (name: string, one: string, hasEpoch = false): readonly Line[] => [
+  [`${name}.truncate(unit, value, fields)`, `${one} at the beginning of its year, month, week, day or other unit.`],
+  [`${name}.transaction(timezone)`, `${one} at which the query began.`],
+  [`${name}.statement(timezone)`, `${one} at which the query began.`],
+  [`${name}.realtime(timezone)`, `${one} of this moment.`],
+  ...(hasEpoch
+    ? ([
+        [`${name}.fromEpoch(seconds, nanoseconds)`, `${one} so long after the beginning of 1970.`],
+        [`${name}.fromEpochMillis(milliseconds)`, `${one} so many milliseconds after the beginning of 1970.`],
+      ] as const)
+    : []),
+];
+
+/** With a dot in their name; only these pass the gate. */
+const namespaced: readonly Line[] = [
+  ...temporal('date', 'The date'),
+  ...temporal('datetime', 'The moment', true),
+  ...temporal('localdatetime', 'The local date and time'),
+  ...temporal('time', 'The time'),
+  ...temporal('localtime', 'The local time'),
+  ['duration.between(from, to)', 'The time between two moments, in months, days and seconds.'],
+  ['duration.inMonths(from, to)', 'The time between two moments, in whole months.'],
+  ['duration.inDays(from, to)', 'The time between two moments, in whole days.'],
+  ['duration.inSeconds(from, to)', 'The time between two moments, in seconds.'],
+  ['point.distance(from, to)', 'How far two places lie apart.'],
+  ['point.withinBBox(point, lowerLeft, upperRight)', 'Whether a place lies within a box.'],
+  ['vector.similarity.cosine(a, b)', 'How much two vectors point the same way.'],
+  ['vector.similarity.euclidean(a, b)', 'How near two vectors are.'],
+  ['coll.distinct(list)', 'A list with each value once.'],
+  ['coll.flatten(list, depth)', 'A list of lists as one list.'],
+  ['coll.indexOf(list, value)', 'Where a value stands in a list.'],
+  ['coll.insert(list, index, value)', 'A list with one more value.'],
+  ['coll.max(list)', 'The greatest value of a list.'],
+  ['coll.min(list)', 'The least value of a list.'],
+  ['coll.remove(list, index)', 'A list without one of its values.'],
+  ['coll.sort(list)', 'A list in order.'],
+];
+
+/** The functions that the console lists, and of those with a dot in their name all that a query may use. */
+export const allowedFunctions: readonly Callable[] = [...onBothStores.map(of(['embedded', 'neo4j'])), ...[...onNeo4jAlone, ...namespaced].map(of(['neo4j']))];

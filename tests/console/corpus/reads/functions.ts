@@ -1,0 +1,87 @@
+import type { Read } from './read.ts';
+
+/** Functions of text, numbers, lists and aggregates. */
+export const functionReads: readonly Read[] = [
+  { statement: 'RETURN toUpper("abc") AS upper, toLower("ABC") AS lower, trim("  x ") AS trimmed, ltrim(" x") AS left, rtrim("x ") AS right' },
+  { statement: 'RETURN substring("Sheinbaum", 0, 5) AS start, left("Trump", 2) AS left, right("Rubio", 2) AS right, reverse("abc") AS reversed' },
+  { statement: 'RETURN split("a,b,c", ",") AS parts, replace("a-b-c", "-", " ") AS replaced, size("three") AS size' },
+  { statement: 'RETURN "a" + "b" AS joined, "n" + 1 AS mixed, toString(12) AS text, toString(true) AS truth' },
+  { statement: 'RETURN "a" || "b" AS joined, [1] || [2] AS lists', embedded: 'refuses ||' },
+  { statement: 'RETURN toInteger("42") AS whole, toFloat("1.5") AS fraction, toBoolean("true") AS truth, toInteger("x") AS nothing' },
+  {
+    statement: 'RETURN toIntegerOrNull("x") AS a, toFloatOrNull("1.5") AS b, toBooleanOrNull(1.5) AS c, toStringOrNull(1) AS d',
+    embedded: 'refuses functions such as toIntegerOrNull()',
+  },
+  { statement: 'RETURN char_length("abc") AS length, normalize("é") AS normal, btrim("xxaxx", "x") AS trimmed', embedded: 'refuses btrim() and normalize()' },
+  { statement: 'RETURN lower("ABC") AS lower, upper("abc") AS upper' },
+  { statement: 'RETURN abs(-3) AS abs, ceil(1.2) AS ceil, floor(1.8) AS floor, sign(-2) AS sign, sqrt(16) AS root' },
+  { statement: 'RETURN round(2.345, 2) AS places', embedded: 'refuses round() to places' },
+  { statement: 'RETURN exp(0) AS exp, log(1) AS log, log10(100) AS log10, e() > 2.7 AS e, pi() > 3.14 AS pi' },
+  { statement: 'RETURN sin(0) AS sin, cos(0) AS cos, tan(0) AS tan, atan2(0, 1) AS atan2, degrees(0) AS degrees, radians(0) AS radians' },
+  { statement: 'RETURN 7 / 2 AS whole, 7 / 2.0 AS fraction, 7 % 3 AS rest, 2 ^ 10 AS power, -7 / 2 AS negative' },
+  { statement: 'RETURN 1 / 0.0 AS endless, 0 / 0.0 AS undefined' },
+  { statement: 'RETURN 1 + 2 * 3 AS a, (1 + 2) * 3 AS b, 10 - 4 - 3 AS c' },
+  { statement: 'RETURN 2 ^ 3 ^ 2 AS power', embedded: 'gives powers from the right' },
+  { statement: 'RETURN rand() < 1 AS less, randomUUID() <> randomUUID() AS different, timestamp() > 0 AS now', embedded: 'refuses randomUUID()' },
+  { statement: 'RETURN head([1, 2]) AS head, last([1, 2]) AS last, tail([1, 2, 3]) AS tail, size([1, 2]) AS size, reverse([1, 2]) AS reversed' },
+  { statement: 'RETURN range(1, 5) AS up, range(0, 10, 5) AS steps, range(3, 1, -1) AS down, range(2, 1) AS none' },
+  { statement: 'RETURN isEmpty([]) AS a, isEmpty("x") AS b, isEmpty({}) AS c', embedded: 'refuses isEmpty()' },
+  {
+    statement: 'RETURN toStringList([1, 2]) AS a, toIntegerList(["1", "x"]) AS b, toFloatList(["1.5"]) AS c',
+    embedded: 'refuses functions such as toStringList()',
+  },
+  { statement: 'MATCH (n:Person) RETURN count(*) AS rows, count(n.startDate) AS dated, count(DISTINCT n.dataset) AS sets' },
+  { statement: 'MATCH (p:Passage) RETURN min(p.position) AS first, max(p.position) AS last, sum(p.position) AS total, avg(p.position) AS mean' },
+  { statement: 'UNWIND [1, 2, 3, 4] AS x RETURN stDev(x) > 1 AS spread, stDevP(x) < 1.2 AS population' },
+  { statement: 'UNWIND [1, 2, 3, 4, 5] AS x RETURN percentileCont(x, 0.5) AS median, percentileDisc(x, 0.5) AS middle' },
+  { statement: 'UNWIND [1, 2, 3, 4, 5] AS x RETURN percentileCont(x, 0.9) AS high' },
+  { statement: 'RETURN round(1.5) AS half, round(2.4) AS down' },
+  {
+    statement: 'UNWIND [1, 2, 3, 4, 5] AS x RETURN percentileCont(x, $at) AS high',
+    parameters: { at: 0.9 },
+    embedded: 'gives the median for a percentile in a parameter',
+  },
+  { statement: 'UNWIND [] AS x RETURN sum(x) AS total', embedded: 'gives null for the sum of nothing' },
+  { statement: 'UNWIND [] AS x RETURN count(x) AS n, collect(x) AS xs, min(x) AS least, avg(x) AS mean' },
+  { statement: 'UNWIND ["b", "a", "b"] AS x WITH x ORDER BY x RETURN collect(x) AS everything, collect(DISTINCT x) AS once' },
+  { statement: 'MATCH (n:Entity) UNWIND labels(n) AS label WITH label WHERE label <> "Entity" RETURN label, count(*) AS nodes ORDER BY nodes DESC, label' },
+  { statement: 'MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS edges ORDER BY edges DESC, type' },
+  {
+    statement:
+      'MATCH (a)-[s:OPPOSES]->(p:Policy) WITH p, a.id AS agent ORDER BY agent WITH p, collect(DISTINCT agent) AS agents RETURN p.id AS policy, agents, size(agents) AS number ORDER BY number DESC, policy LIMIT 10',
+  },
+  { statement: 'MATCH (n:Person) RETURN count(n) + 1 AS more' },
+  { statement: 'MATCH (n:Policy) RETURN n.name STARTS WITH "US" AS ofTheUs, count(*) AS policies ORDER BY ofTheUs' },
+  { statement: 'MATCH (a)-[s:PROPOSES]->(p) RETURN a.id AS agent, count(DISTINCT p) AS policies, count(s) AS statements ORDER BY policies DESC, agent' },
+  { statement: 'MATCH (n:Person {id: "marco-rubio"}) RETURN elementId(n) = elementId(n) AS same, id(n) >= 0 AS number' },
+  {
+    statement: 'MATCH (n:Person {id: "marco-rubio"}) RETURN valueType(n.name) AS type, n.name IS TYPED STRING AS text',
+    embedded: 'refuses valueType() and IS TYPED',
+  },
+  { statement: 'RETURN date("2024-06-01") AS day, date({year: 2024, month: 6, day: 2}) AS made' },
+  {
+    statement: 'RETURN date("2024-06-01").year AS year, date("2024-06-01").month AS month, date("2024-06-01").day AS day',
+    embedded: 'refuses a part of a date',
+  },
+  { statement: 'RETURN date("2024-02-28") + duration("P2D") AS leap' },
+  { statement: 'RETURN toInteger("1.7") AS whole', embedded: 'gives null for toInteger() of a text with a point' },
+  { statement: 'MATCH (p:Person) WITH p.id AS id ORDER BY id RETURN collect(id)[..2] AS ids', embedded: 'refuses an aggregate inside a list or map' },
+  { statement: 'MATCH (p:Person)-[:ASSERTS]->(c) RETURN p, count(*) ORDER BY p.id', embedded: 'gives a number for a node beside an aggregate without AS' },
+  {
+    statement:
+      'RETURN datetime("2024-06-01T12:30:00Z") AS moment, localdatetime("2024-06-01T12:30:00") AS local, time("12:30:00Z") AS time, localtime("12:30:00") AS localTime',
+  },
+  { statement: 'RETURN datetime("2024-06-01T12:30:00+02:00") AS moment' },
+  { statement: 'RETURN datetime("2024-06-01T12:30:00[Europe/Madrid]") AS moment', embedded: 'gives null for a time zone by its name' },
+  { statement: 'RETURN date("2024-06-01") + duration("P1M") AS later, date("2024-06-30") - duration({days: 29}) AS earlier' },
+  { statement: 'RETURN duration("P1Y2M3DT4H5M6S") AS length, duration({days: 1, hours: 2}) AS made' },
+  {
+    statement:
+      'RETURN duration.between(date("2024-06-01"), date("2024-10-01")) AS between, duration.inDays(date("2024-06-01"), date("2024-10-01")).days AS days',
+    embedded: 'refuses duration.between()',
+  },
+  { statement: 'RETURN date.truncate("month", date("2024-06-15")) AS month, datetime({epochSeconds: 0}) AS epoch', embedded: 'refuses date.truncate()' },
+  { statement: 'RETURN date("2024-06-01") < date("2024-10-01") AS before, date() >= date("2024-01-01") AS now' },
+  { statement: 'MATCH (e:Event) WHERE e.earliest IS NOT NULL RETURN e.id AS id, date(e.earliest) AS day ORDER BY day, id' },
+  { statement: 'RETURN point({x: 1, y: 2}) AS flat, point.distance(point({x: 0, y: 0}), point({x: 3, y: 4})) AS distance', embedded: 'refuses points' },
+];

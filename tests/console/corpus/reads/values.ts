@@ -1,0 +1,60 @@
+import type { Read } from './read.ts';
+
+/** Lists, maps, projections, comprehensions, and what stands in an answer. */
+export const valueReads: readonly Read[] = [
+  { statement: 'RETURN [1, 2, 3][0] AS first, [1, 2, 3][-1] AS last, [1, 2, 3][5] AS none, [1, 2, 3][1..] AS rest, [1, 2, 3][..2] AS start' },
+  { statement: 'RETURN [1, 2, 3, 4][-2..] AS lastTwo', embedded: 'gives an empty list for slices that count from the end' },
+  { statement: 'RETURN [x IN range(1, 5) WHERE x % 2 = 1 | x * x] AS squares' },
+  { statement: 'RETURN [x IN ["a", null, "b"] WHERE x IS NOT NULL] AS letters' },
+  { statement: 'MATCH (p:Person) RETURN p.id AS id, [x IN p.aliases | toUpper(x)] AS aliases ORDER BY id' },
+  {
+    statement: 'MATCH (p:Person) WITH p ORDER BY p.id RETURN [x IN collect(p.id) WHERE x STARTS WITH "m"] AS ids',
+    embedded: 'refuses an aggregate inside a list or map',
+  },
+  { statement: 'MATCH (p:Person) WITH p.id AS id ORDER BY id WITH collect(id) AS ids RETURN [x IN ids WHERE x STARTS WITH "m"] AS ids' },
+  { statement: 'MATCH (p:Person) RETURN p.id AS id, size([(p)-[:PROPOSES]->(x) | x.id]) AS proposals ORDER BY id' },
+  { statement: 'MATCH (p:Person {id: "marco-rubio"}) RETURN [(p)-[h:HOLDS_OFFICE]->(x:Place) WHERE h.status = "current" | x.name] AS places' },
+  { statement: 'MATCH (p:Person) RETURN p {.id, .name} AS person ORDER BY p.id' },
+  { statement: 'MATCH (p:Person {id: "marco-rubio"}) RETURN p {.*} AS person' },
+  {
+    statement: 'MATCH (p:Person {id: "marco-rubio"}) WITH p, 1 AS one RETURN p {.name, one, two: 2, upper: toUpper(p.name)} AS person',
+    embedded: 'refuses a variable alone in a map projection',
+  },
+  { statement: 'MATCH (p:Person {id: "marco-rubio"}) RETURN p {.name, two: 2, upper: toUpper(p.name)} AS person' },
+  { statement: 'MATCH (a:Place {id: "mexico"}) RETURN {node: a, name: a.name} AS box' },
+  { statement: 'MATCH (a:Place) WITH a ORDER BY a.id RETURN collect(a) AS places' },
+  { statement: 'MATCH (a:Person {id: "marco-rubio"})-[r:HOLDS_OFFICE]->(b) WITH r ORDER BY r.id RETURN collect(r) AS edges' },
+  { statement: 'MATCH (a:Place) RETURN properties(a) AS properties ORDER BY a.id' },
+  { statement: 'MATCH (a:Place {id: "mexico"}) RETURN labels(a) AS labels' },
+  { statement: 'MATCH (a:Place {id: "venezuela"}) WITH keys(a) AS keys UNWIND keys AS key RETURN key ORDER BY key' },
+  { statement: 'RETURN {a: 1, b: {c: [1, 2, {d: null}]}} AS map' },
+  { statement: 'WITH {a: 1, b: "x"} AS map RETURN map.a AS a, map["b"] AS b, map.c AS c, keys(map) AS keys' },
+  { statement: 'RETURN [] AS list, {} AS map, "" AS text' },
+  { statement: 'RETURN [[1, [2, [3]]], ["a", [null]]] AS nested' },
+  { statement: 'RETURN [1, "a", true, null, 2.5, {x: 1}] AS mixed' },
+  { statement: 'RETURN reduce(total = 0, x IN [1, 2, 3] | total + x) AS total' },
+  {
+    statement:
+      'RETURN all(x IN [1, 2] WHERE x > 0) AS a, any(x IN [1, 2] WHERE x > 1) AS b, none(x IN [1, 2] WHERE x > 2) AS c, single(x IN [1, 2] WHERE x = 1) AS d',
+  },
+  { statement: 'RETURN [1, 2] + [3] AS joined' },
+  { statement: 'RETURN [1, 2] + 3 AS appended', embedded: 'gives null for a list plus one value' },
+  { statement: 'MATCH (p:Place) WITH collect(p) AS places RETURN size([x IN places | x]) AS number' },
+  {
+    statement: 'MATCH (p:Place) WITH p ORDER BY p.id WITH collect(p) AS places RETURN [x IN places | x] AS places',
+    embedded: 'gives numbers for nodes in a list comprehension',
+  },
+  { statement: 'MATCH (p:Place {id: "mexico"}) RETURN coalesce(null, p) AS place', embedded: 'gives a number for a node in coalesce()' },
+  { statement: 'MATCH (p:Place {id: "mexico"}) RETURN CASE WHEN true THEN p END AS place', embedded: 'gives a number for a node in CASE' },
+  { statement: 'RETURN 9007199254740991 AS largest, -9007199254740991 AS least' },
+  { statement: 'RETURN 1.0 AS one, 1e3 AS thousand, 0.1 + 0.2 AS sum, -0.5 AS negative' },
+  { statement: 'RETURN 0xff AS hex, 0o17 AS octal, 1_000 AS grouped', embedded: 'refuses underscores in numbers' },
+  { statement: "RETURN 'it\\'s' AS text" },
+  { statement: 'RETURN "a \\"quoted\\" word, a \\\\ and a \\n line" AS text' },
+  { statement: "RETURN 'ñandú, Ürümqi, 你好, 😀' AS text, size('😀') AS size" },
+  { statement: 'MATCH (a:Claim)-[r:CONTRADICTS]-(b:Claim) RETURN DISTINCT r ORDER BY r.id' },
+  {
+    statement: 'MATCH (n:Event {id: "trump-rally-june-2024"}) RETURN n.startDate AS start, n.earliest AS earliest, n.latest AS latest, n.passages AS passages',
+  },
+  { statement: 'RETURN 1 = 1.0 AS equal, "a" < "b" AS less, [1, 2] = [1, 2] AS lists, {a: 1} = {a: 1} AS maps' },
+];
