@@ -69,5 +69,5 @@ export default defineConfig({
     // What the first picture needs comes in one file: each further one costs a kilobyte of headers.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } } },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:7400' } },
+  server: { host: '127.0.0.1', proxy: { '^/api/': 'http://127.0.0.1:7400' } },
 });

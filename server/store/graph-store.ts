@@ -24,7 +24,14 @@ export type Candidate = {
 };
 
 /** A user's statement that the gate has let pass. `body` is the text without EXPLAIN or PROFILE, which `bodyStart` characters stand before. */
-export type UserStatement = { readonly text: string; readonly mode: 'run' | 'explain' | 'profile'; readonly body: string; readonly bodyStart: number };
+export type UserStatement = {
+  readonly text: string;
+  readonly mode: 'run' | 'explain' | 'profile';
+  readonly body: string;
+  readonly bodyStart: number;
+  /** The columns of the answer that are given no name with AS: their own text, and where it ends in the body. */
+  readonly unnamed: readonly { readonly end: number; readonly name: string }[];
+};
 /** `maxRows`: rows after which the store stops reading. */
 export type QueryOptions = { readonly signal: AbortSignal; readonly timeoutMs: number; readonly maxRows: number };
 /** A user's query that runs: its columns are known, its rows come in batches as the reader takes them. */

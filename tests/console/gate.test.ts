@@ -47,7 +47,15 @@ test.each([
   ['PROFILE CYPHER 25 RETURN 1;', { mode: 'profile', body: ' CYPHER 25 RETURN 1', bodyStart: 7 }],
   ["RETURN ';' AS x ; // done", { mode: 'run', body: "RETURN ';' AS x ", bodyStart: 0 }],
 ])('%s is split into how it runs and what runs', async (statement, expected) => {
-  expect(await gate.check(statement, {})).toEqual({ text: statement, ...expected, parameters: [] });
+  expect(await gate.check(statement, {})).toEqual({ text: statement, ...expected, parameters: [], unnamed: [] });
+});
+
+test('columns without a name are found with the text that names them, in the answer alone', async () => {
+  const statement =
+    'EXPLAIN MATCH (n)-->(m) CALL (n) { RETURN count(*) AS inner } RETURN n, count( * ), m.name AS name, [x IN n.xs | x] UNION RETURN 1, 2 + 3, 4, 5';
+  const { body, unnamed } = await gate.check(statement, {});
+  expect(unnamed.map(({ name }) => name)).toEqual(['count( * )', '[x IN n.xs | x]', '2 + 3']);
+  for (const { end, name } of unnamed) expect(body.slice(0, end).endsWith(name)).toBe(true);
 });
 
 test('parameters are named once each, in the order of the text, without backticks', async () => {
@@ -104,7 +112,9 @@ test('a thread that is lost costs its statement one more try, and then a refusal
       starts += 1;
       return {
         inspect: async (text) =>
-          text === 'RETURN 1' ? { passes: true, reading: { mode: 'run', bodyStart: 0, bodyEnd: 8, parameters: [] } } : Promise.reject(new Error('lost')),
+          text === 'RETURN 1'
+            ? { passes: true, reading: { mode: 'run', bodyStart: 0, bodyEnd: 8, parameters: [], unnamed: [] } }
+            : Promise.reject(new Error('lost')),
         end: async () => {},
       };
     },

@@ -6,7 +6,7 @@ export const statementOf = (text: string): UserStatement => {
   const prefix = /^\s*(explain|profile)\s+/i.exec(text);
   const bodyStart = prefix?.[0].length ?? 0;
   const mode = prefix ? (prefix[1]?.toLowerCase() === 'explain' ? 'explain' : 'profile') : 'run';
-  return { text, mode, body: text.slice(bodyStart), bodyStart };
+  return { text, mode, body: text.slice(bodyStart), bodyStart, unnamed: [] };
 };
 
 type Options = Partial<QueryOptions> & { readonly parameters?: Parameters };

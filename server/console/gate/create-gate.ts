@@ -32,8 +32,15 @@ const requireSize = (statement: string): void => {
 
 const accept = (text: string, verdict: Verdict): GatedStatement => {
   if (!verdict.passes) throw new PosturaError(verdict.refusal.code, verdict.refusal.detail, { place: verdict.refusal.place });
-  const { mode, bodyStart, bodyEnd, parameters } = verdict.reading;
-  return { text, mode, body: text.slice(bodyStart, bodyEnd), bodyStart, parameters };
+  const { mode, bodyStart, bodyEnd, parameters, unnamed } = verdict.reading;
+  return {
+    text,
+    mode,
+    body: text.slice(bodyStart, bodyEnd),
+    bodyStart,
+    parameters,
+    unnamed: unnamed.map(({ start, end }) => ({ end: end - bodyStart, name: text.slice(start, end) })),
+  };
 };
 
 /** The outcome, or the reason of the signal if that comes first. */

@@ -7,6 +7,8 @@ export type Reading = {
   readonly bodyStart: number;
   readonly bodyEnd: number;
   readonly parameters: readonly string[];
+  /** Columns of the answer without a name of their own, with the places in the text where they begin and end. */
+  readonly unnamed: readonly { readonly start: number; readonly end: number }[];
 };
 
 export type Refusal = { readonly code: Extract<ErrorCode, 'syntax_error' | 'read_only' | 'not_allowed'>; readonly detail: string; readonly place: TextPlace };

@@ -2,6 +2,7 @@ import { PosturaError, type TextPlace } from '#contract/errors.ts';
 import type { UserStatement } from '../graph-store.ts';
 import { isPanic, readsFile } from './console-messages.ts';
 import { tooWide } from './explain-failure.ts';
+import { nameColumns } from './name-columns.ts';
 
 const placeAt = (text: string, offset: number): TextPlace => {
   const lines = text.slice(0, offset).split('\n');
@@ -47,10 +48,12 @@ const sentenceOf = (message: string): string => {
   return `${sentence}.${help ? ` ${help}` : ''}`;
 };
 
-/** What the engine gets, and how many characters of the text lie before its first one. */
-export const sentText = ({ mode, body, bodyStart }: UserStatement): { readonly text: string; readonly shift: number } => {
+/** What the engine gets, and where a place in it lies in the text that its author wrote. */
+export const sentText = (statement: UserStatement): { readonly text: string; readonly toText: (offset: number) => number } => {
+  const { mode, bodyStart } = statement;
   const first = mode === 'run' ? '' : `${mode.toUpperCase()} `;
-  return { text: first + body, shift: bodyStart - first.length };
+  const named = nameColumns(statement);
+  return { text: first + named.text, toText: (offset) => named.toBody(Math.max(0, offset - first.length)) + bodyStart };
 };
 
 /** A failure that the engine reports of a user's statement, in words for its author and with its place in their text. */
@@ -73,6 +76,6 @@ export const explainQueryFailure = (message: string, statement: UserStatement): 
   const isSyntax = /GRAFEO-Q00[12]/.test(message);
   const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
   const offset = line && column ? offsetOf(sent.text, { line: Number(line), column: Number(column) }) : findWord(sent.text, message);
-  const place = offset === undefined ? undefined : placeAt(statement.text, Math.max(0, offset + sent.shift));
+  const place = offset === undefined ? undefined : placeAt(statement.text, sent.toText(offset));
   return new PosturaError(isSyntax ? 'syntax_error' : 'query_failed', sentenceOf(message), { cause, place });
 };

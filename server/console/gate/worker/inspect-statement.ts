@@ -5,7 +5,7 @@ import { explainMistake } from './explain-mistake.ts';
 import { findRefusal, plainName } from './find-refusal.ts';
 import { findRules, leavesOf } from './walk-tree.ts';
 import { findTooDeep } from './find-too-deep.ts';
-import { isHidden, parseTokens, readTokens, TokenType } from './parse-cypher.ts';
+import { isHidden, parseTokens, readTokens, ruleName, TokenType } from './parse-cypher.ts';
 import { refuseCharacters } from './refuse-characters.ts';
 
 type Found = Pick<Refusal, 'code' | 'detail'> & { readonly at: number };
@@ -70,6 +70,21 @@ const parametersOf = (tree: ParserRuleContext): readonly string[] => [
   ...new Set(findRules(tree, 'parameterName').map((node) => plainName(leavesOf(node)[0]?.text ?? ''))),
 ];
 
+const inner: readonly string[] = ['subqueryClause', 'existsExpression', 'countExpression', 'collectExpression'];
+
+const isInner = (node: ParserRuleContext): boolean => {
+  for (let above = node.parent; above; above = above.parent) if (inner.includes(ruleName(above))) return true;
+  return false;
+};
+
+/** The items of the answer itself that are more than one word and have no AS. */
+const unnamedOf = (tree: ParserRuleContext, text: string): Reading['unnamed'] =>
+  findRules(tree, 'returnClause')
+    .filter((clause) => !isInner(clause))
+    .flatMap((clause) => findRules(clause, 'returnItem'))
+    .filter((item) => !isInner(item) && item.children.length === 1 && leavesOf(item).length > 1)
+    .map((item) => ({ start: toOffset(text, item.start?.start ?? 0), end: toOffset(text, (item.stop?.stop ?? -1) + 1) }));
+
 const isWhole = (tokens: readonly Token[], tree: ParserRuleContext): boolean => {
   const visible = tokens.filter((token) => !isHidden(token));
   const leaves = leavesOf(tree);
@@ -119,7 +134,13 @@ const inspect = (text: string): Found | Reading => {
   const options = readOptions(tree);
   if (options.wrong) return options.wrong;
   const end = all.find(({ type }) => type === TokenType.SEMICOLON)?.start ?? [...text].length;
-  return { mode: options.mode, bodyStart: toOffset(text, options.after), bodyEnd: toOffset(text, end), parameters: parametersOf(tree) };
+  return {
+    mode: options.mode,
+    bodyStart: toOffset(text, options.after),
+    bodyEnd: toOffset(text, end),
+    parameters: parametersOf(tree),
+    unnamed: unnamedOf(tree, text),
+  };
 };
 
 const inspectWithin = (text: string): Found | Reading => {

@@ -66,7 +66,10 @@ export const functionReads: readonly Read[] = [
   { statement: 'RETURN date("2024-02-28") + duration("P2D") AS leap' },
   { statement: 'RETURN toInteger("1.7") AS whole', embedded: 'gives null for toInteger() of a text with a point' },
   { statement: 'MATCH (p:Person) WITH p.id AS id ORDER BY id RETURN collect(id)[..2] AS ids', embedded: 'refuses an aggregate inside a list or map' },
-  { statement: 'MATCH (p:Person)-[:ASSERTS]->(c) RETURN p, count(*) ORDER BY p.id', embedded: 'gives a number for a node beside an aggregate without AS' },
+  { statement: 'MATCH (p:Person)-[:ASSERTS]->(c) RETURN p, count(*) ORDER BY p.id' },
+  { statement: 'MATCH (p:Person)-[s:OPPOSES|SUPPORTS]->(policy) RETURN p, type(s), policy, count( s ) ORDER BY p.id, type(s), policy.id' },
+  { statement: 'MATCH (p:Person) RETURN DISTINCT p.dataset, count(*) ORDER BY p.dataset' },
+  { statement: 'MATCH (p:Person) RETURN p.name, size(p.aliases) ORDER BY p.name' },
   {
     statement:
       'RETURN datetime("2024-06-01T12:30:00Z") AS moment, localdatetime("2024-06-01T12:30:00") AS local, time("12:30:00Z") AS time, localtime("12:30:00") AS localTime',
