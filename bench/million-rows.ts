@@ -89,14 +89,20 @@ export const measureMillionRows = async (
     neo4j: server,
   }: { readonly store: string; readonly neo4j?: { readonly uri: string; readonly username: string; readonly password: string } | undefined },
 ): Promise<readonly Figure[]> => {
-  await streamThroughApi(explorer);
+  const first = await streamThroughApi(explorer);
   const bare = server ? await streamThroughDriver(server) : await streamThroughEngine();
   const ours = await streamThroughApi(explorer);
   const share = bare.totalMs / ours.totalMs;
   const later = ours.firstRowMs - bare.firstRowMs;
   return [
     { name: 'a million rows: all of them came', store, value: String(ours.rows), target: String(rows), holds: ours.rows === rows },
-    { name: 'a million rows: growth of the server', store, value: `${ours.grownMb.toFixed(0)} MB`, target: '≤ 100 MB', holds: ours.grownMb <= 100 },
+    {
+      name: 'a million rows: growth of the server',
+      store,
+      value: `${first.grownMb.toFixed(0)} MB the first time, ${ours.grownMb.toFixed(0)} MB the second`,
+      target: '≤ 100 MB',
+      holds: Math.max(first.grownMb, ours.grownMb) <= 100,
+    },
     {
       name: 'a million rows: first row after the bare one',
       store,

@@ -118,7 +118,8 @@ export type SavedQuery = z.infer<typeof SavedQuery>;
 export type QueryRows = {
   readonly runId: string;
   readonly fields: readonly string[];
-  readonly batches: AsyncIterable<readonly (readonly QueryValue[])[]>;
+  /** Each row as the JSON text of its list. */
+  readonly batches: AsyncIterable<readonly string[]>;
   /** To be read after the last row. */
   readonly end: () => QuerySummary;
   /** Ends the work in the store, if any is left. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { ConsoleTerms, QueryRows, QueryValue } from '#contract/console.ts';
+import type { ConsoleTerms, QueryRows } from '#contract/console.ts';
 import { longestStatement } from '#contract/console.ts';
 import { PosturaError } from '#contract/errors.ts';
 import type { HandlerContext, RouteParsed } from '#contract/routes.ts';
@@ -18,12 +18,12 @@ export type ConsoleSettings = {
   readonly queryMemoryMb: number;
 };
 
-type Batch = readonly (readonly QueryValue[])[];
 type Input = RouteParsed<'runQuery'>['body'];
 
 /** Users' queries: each passes the gate, waits for a place, runs within bounds, and can be stopped by its id. */
 export type Console = {
-  readonly terms: ConsoleTerms;
+  /** What bounds a query, and what it may call. Who asks is likely to send one, so the gate gets ready. */
+  readTerms(): ConsoleTerms;
   run(input: Input, context: HandlerContext): Promise<QueryRows>;
   /** Ends a run; throws `unknown_run` where none has the id. */
   cancel(runId: string): void;
@@ -67,17 +67,22 @@ export const createConsole = ({
     }
   };
 
+  const terms: ConsoleTerms = {
+    limits: {
+      timeoutMs: settings.queryTimeoutMs,
+      maxRows: settings.queryMaxRows,
+      maxStreamRows: settings.queryMaxStreamRows,
+      memoryMb: store.kind === 'embedded' ? settings.queryMemoryMb : null,
+      concurrency: places,
+      statementBytes: longestStatement,
+    },
+    ...gateTerms(store.kind),
+  };
   return {
-    terms: {
-      limits: {
-        timeoutMs: settings.queryTimeoutMs,
-        maxRows: settings.queryMaxRows,
-        maxStreamRows: settings.queryMaxStreamRows,
-        memoryMb: store.kind === 'embedded' ? settings.queryMemoryMb : null,
-        concurrency: places,
-        statementBytes: longestStatement,
-      },
-      ...gateTerms(store.kind),
+    readTerms: () => {
+      // How it fares is told to who sends a query.
+      gate.check('RETURN 1', {}).catch(() => undefined);
+      return terms;
     },
     run: async (input, { signal: closed, wantsStream = false }) => {
       const runId = input.runId ?? randomUUID();
@@ -124,7 +129,7 @@ const boundRows = (
 ): QueryRows => {
   let rows = 0;
   let truncated = false;
-  async function* bound(): AsyncGenerator<Batch> {
+  async function* bound(): AsyncGenerator<readonly string[]> {
     for await (const batch of batches) {
       const room = mostRows - rows;
       truncated = batch.length > room;

@@ -33,7 +33,7 @@ export const writeNdjson = async (response: Response, rows: QueryRows, explain: 
   begin(response, rows, ndjson);
   try {
     await send(response, `${JSON.stringify({ fields: rows.fields })}\n`);
-    for await (const batch of rows.batches) await send(response, `${batch.map((row) => JSON.stringify(row)).join('\n')}${batch.length > 0 ? '\n' : ''}`);
+    for await (const batch of rows.batches) await send(response, batch.map((row) => `${row}\n`).join(''));
     response.end(`${JSON.stringify({ summary: rows.end() })}\n`);
   } catch (error) {
     if (!response.destroyed) response.end(`${JSON.stringify({ error: explain(error) })}\n`);
@@ -62,7 +62,7 @@ export const writeJson = async (response: Response, rows: QueryRows, explain: Ex
   };
   try {
     for await (const batch of rows.batches) {
-      await add(batch.map((row, index) => `${count + index > 0 ? ',' : ''}${JSON.stringify(row)}`).join(''));
+      await add(batch.map((row, index) => `${count + index > 0 ? ',' : ''}${row}`).join(''));
       count += batch.length;
     }
     const { rows: _, maxRows: __, ...summary } = rows.end();

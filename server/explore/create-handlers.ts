@@ -40,7 +40,7 @@ export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRow
     ...exploreHandlers(store),
     listQueries: async () => ({ queries: [...listQueries()] }),
     runNamedQuery: ({ params, body }, options) => runNamedQuery(store, findQuery(params.name), body.parameters, { ...options, timeoutMs, maxRows }),
-    readConsoleTerms: async () => console.terms,
+    readConsoleTerms: async () => console.readTerms(),
     runQuery: ({ body }, context) => console.run(body, context),
     cancelQuery: async ({ params }) => {
       console.cancel(params.runId);

@@ -1,4 +1,4 @@
-import type { QueryNotification, QueryPlan, QueryValue } from '#contract/console.ts';
+import type { QueryNotification, QueryPlan } from '#contract/console.ts';
 import type { StoreKind } from '#contract/service.ts';
 
 /** What stands where a query's `{{slot}}` is: relationship types, labels, a path's length or an arrow. */
@@ -37,8 +37,8 @@ export type QueryOptions = { readonly signal: AbortSignal; readonly timeoutMs: n
 /** A user's query that runs: its columns are known, its rows come in batches as the reader takes them. */
 export type QueryRun = {
   readonly fields: readonly string[];
-  /** Rows in the order of `fields`; ends the work in the store when the reader stops. */
-  readonly batches: AsyncIterable<readonly (readonly QueryValue[])[]>;
+  /** Rows as JSON texts of lists (`QueryValue`s in the order of `fields`), so that they are written only once; ends the work in the store when the reader stops. */
+  readonly batches: AsyncIterable<readonly string[]>;
   /** To be read after the last row. */
   readonly end: () => { readonly notifications: readonly QueryNotification[]; readonly plan: QueryPlan | null };
 };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
-import type { QueryRows, QueryValue } from '#contract/console.ts';
+import type { QueryRows } from '#contract/console.ts';
 import { PosturaError } from '#contract/errors.ts';
 import { type RunningApp, startApp } from '#tests/api/start-app.ts';
 
-type Batch = readonly (readonly QueryValue[])[];
+type Batch = readonly string[];
 
 /** Rows as a store would give them, one batch after the other. */
 const rowsOf = (batches: () => AsyncIterable<Batch>, onClose: () => void): QueryRows => {
@@ -27,7 +27,7 @@ const rowsOf = (batches: () => AsyncIterable<Batch>, onClose: () => void): Query
 
 const manyBatches = (batches: number, size: number, text = 'x') =>
   async function* () {
-    for (let batch = 0; batch < batches; batch += 1) yield Array.from({ length: size }, (_, row): readonly QueryValue[] => [batch * size + row, text]);
+    for (let batch = 0; batch < batches; batch += 1) yield Array.from({ length: size }, (_, row) => JSON.stringify([batch * size + row, text]));
   };
 
 const failsAfter = (batches: number, size: number, text?: string) =>
@@ -100,7 +100,7 @@ describe('the answer of a query over HTTP', () => {
   test('a reader that goes away, and one that reads slowly, stop the rows', async () => {
     let given = 0;
     give = async function* () {
-      for (; given < 100_000; given += 1) yield [[given, 'z'.repeat(100_000)]];
+      for (; given < 100_000; given += 1) yield [JSON.stringify([given, 'z'.repeat(100_000)])];
     };
     const before = closed;
     const request = httpRequest({

@@ -11,6 +11,7 @@ import { cypherText } from '#server/store/cypher-text.ts';
 import type { GraphStore, Parameters } from '#server/store/graph-store.ts';
 import { openStore, type StoreSettings } from '#server/store/open-store.ts';
 import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
+import { parseRow } from '#tests/store/run-query.ts';
 import { type Read, reads } from './corpus/reads.ts';
 import { type IdsByElement, plainValue, readIds } from './plain-answer.ts';
 
@@ -62,7 +63,7 @@ await describeWithNeo4j('a query of one’s own on both stores', (neo4j) => {
     const passed = await gate.check(statement, {});
     const run = await store.query(passed, parameters, { signal: new AbortController().signal, timeoutMs: 20_000, maxRows: 10_000 });
     const rows: unknown[] = [];
-    for await (const batch of run.batches) rows.push(...batch.map((row) => row.map((value) => plainValue(value, ids))));
+    for await (const batch of run.batches) rows.push(...batch.map((row) => parseRow(row).map((value) => plainValue(value, ids))));
     return { fields: run.fields, values: unordered ? rows.map((row) => JSON.stringify(row)).sort() : rows };
   };
 

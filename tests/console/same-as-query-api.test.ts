@@ -9,6 +9,7 @@ import type { GraphStore } from '#server/store/graph-store.ts';
 import { openNeo4jStore } from '#server/store/neo4j/neo4j-store.ts';
 import type { TestNeo4j } from '#tests/neo4j/borrow-neo4j.ts';
 import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
+import { parseRow } from '#tests/store/run-query.ts';
 import { type Read, reads } from './corpus/reads.ts';
 
 const Data = z.object({ fields: z.array(z.string()), values: z.array(z.array(z.json())) });
@@ -67,7 +68,7 @@ for (const { name, ...options } of versions) {
         const passed = await gate.check(statement, {});
         const run = await store.query(passed, parameters, { signal: new AbortController().signal, timeoutMs: 20_000, maxRows: 100_000 });
         const values: Data['values'] = [];
-        for await (const batch of run.batches) values.push(...batch.map((row) => [...row]));
+        for await (const batch of run.batches) values.push(...batch.map((row) => [...parseRow(row)]));
         return { fields: [...run.fields], values };
       };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphStore } from '#server/store/graph-store.ts';
 import { readRows } from './read-rows.ts';
-import { beginQuery, runQuery } from './run-query.ts';
+import { beginQuery, parseRow, runQuery } from './run-query.ts';
 
 const patience = 120_000;
 
@@ -119,8 +119,8 @@ export const describeQueries = (open: () => Promise<GraphStore>): void => {
 
     test('come while more are read, and their reader may stop', async () => {
       const run = await beginQuery(store, 'UNWIND range(1, 200000) AS number RETURN number', { maxRows: 1_000_000 });
-      for await (const [first] of run.batches) {
-        expect(first).toEqual([1]);
+      for await (const [first = ''] of run.batches) {
+        expect(parseRow(first)).toEqual([1]);
         break;
       }
       expect(await valuesOf('RETURN 1 AS one')).toEqual([[1]]);

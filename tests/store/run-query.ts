@@ -9,6 +9,9 @@ export const statementOf = (text: string): UserStatement => {
   return { text, mode, body: text.slice(bodyStart), bodyStart, unnamed: [] };
 };
 
+/** A row of a running query, from its text. */
+export const parseRow = (text: string): readonly QueryValue[] => JSON.parse(text) as readonly QueryValue[];
+
 type Options = Partial<QueryOptions> & { readonly parameters?: Parameters };
 type Answer = { readonly fields: readonly string[]; readonly values: readonly (readonly QueryValue[])[]; readonly plan: QueryPlan | null };
 
@@ -19,6 +22,6 @@ export const beginQuery = (store: GraphStore, text: string, { parameters = {}, .
 export const runQuery = async (store: GraphStore, text: string, options?: Options): Promise<Answer> => {
   const run = await beginQuery(store, text, options);
   const values: (readonly QueryValue[])[] = [];
-  for await (const batch of run.batches) values.push(...batch);
+  for await (const batch of run.batches) values.push(...batch.map(parseRow));
   return { fields: run.fields, values, plan: run.end().plan };
 };

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
-import type { QueryValue } from '#contract/console.ts';
 import type { Parameters } from '../graph-store.ts';
 import { type ConsoleAsk, type ConsoleQuery, type ConsoleTell, isPanic, longestRowMb, readsFile } from './console-messages.ts';
-import { encodeQueryValue, sizeOfValue } from './encode-query-value.ts';
+import { encodeQueryValue } from './encode-query-value.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /**
@@ -12,7 +11,7 @@ import { watchMemory } from './watch-memory.ts';
  * which is killed when a query does not end.
  */
 
-const batchRows = 500;
+const batchRows = 2000;
 const batchBytes = 256 * 1024;
 const longestRow = longestRowMb * 1024 * 1024;
 
@@ -49,24 +48,23 @@ const open = async (file: string, memoryLimitMb: number): Promise<void> => {
   tell({ tell: 'opened', version: store.version() });
 };
 
-const readBatch = ({ result, fields, end }: Reading, from: number): ConsoleTell & { readonly tell: 'values' | 'too-large' } => {
-  const values: QueryValue[][] = [];
-  for (let bytes = 0; from + values.length < end && values.length < batchRows && bytes < batchBytes; ) {
-    const row = result.get(from + values.length);
-    const encoded = fields.map((field) => encodeQueryValue(Object.hasOwn(row, field) ? row[field] : null));
-    const size = sizeOfValue(encoded);
-    if (size > longestRow) return { tell: 'too-large', isFit: isFit() };
-    values.push(encoded);
-    bytes += size;
+const readBatch = ({ result, fields, end }: Reading, from: number): ConsoleTell & { readonly tell: 'rows' | 'too-large' } => {
+  const rows: string[] = [];
+  for (let bytes = 0; from + rows.length < end && rows.length < batchRows && bytes < batchBytes; ) {
+    const row = result.get(from + rows.length);
+    const text = JSON.stringify(fields.map((field) => encodeQueryValue(Object.hasOwn(row, field) ? row[field] : null)));
+    if (text.length > longestRow) return { tell: 'too-large', isFit: isFit() };
+    rows.push(text);
+    bytes += text.length;
   }
-  return { tell: 'values', values, isLast: from + values.length >= end, isFit: isFit() };
+  return { tell: 'rows', rows, isLast: from + rows.length >= end, isFit: isFit() };
 };
 
 const sendBatch = (): void => {
   if (!reading) return;
   const batch = readBatch(reading, reading.next);
   if (batch.tell === 'too-large' || batch.isLast) reading = undefined;
-  else reading.next += batch.values.length;
+  else reading.next += batch.rows.length;
   tell(batch);
 };
 

@@ -1,4 +1,3 @@
-import type { QueryValue } from '#contract/console.ts';
 import type { Parameters } from '../graph-store.ts';
 import type { Opening } from './messages.ts';
 
@@ -22,7 +21,8 @@ export type ConsoleAsk =
 export type ConsoleAnswer =
   | { readonly tell: 'begun'; readonly fields: readonly string[] }
   | { readonly tell: 'plan'; readonly text: string; readonly isFit: boolean }
-  | { readonly tell: 'values'; readonly values: readonly (readonly QueryValue[])[]; readonly isLast: boolean; readonly isFit: boolean }
+  /** Each row as the JSON text of its list. */
+  | { readonly tell: 'rows'; readonly rows: readonly string[]; readonly isLast: boolean; readonly isFit: boolean }
   | { readonly tell: 'too-large'; readonly isFit: boolean }
   | { readonly tell: 'failed'; readonly message: string; readonly isFit: boolean };
 

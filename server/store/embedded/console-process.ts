@@ -1,4 +1,3 @@
-import type { QueryValue } from '#contract/console.ts';
 import { PosturaError } from '#contract/errors.ts';
 import type { Parameters, QueryOptions, QueryRun, UserStatement } from '../graph-store.ts';
 import { tookTooLong } from '../store-state.ts';
@@ -86,7 +85,7 @@ export class ConsoleProcess {
       if (!isFit) this.#child?.kill();
       release(isFit);
     };
-    const next = async (): Promise<Extract<ConsoleAnswer, { tell: 'begun' | 'plan' | 'values' }>> => {
+    const next = async (): Promise<Extract<ConsoleAnswer, { tell: 'begun' | 'plan' | 'rows' }>> => {
       let isFit = false;
       try {
         const answer = await answers.next();
@@ -104,13 +103,13 @@ export class ConsoleProcess {
     const plan = first.tell === 'plan' ? ({ kind: 'text', text: first.text } as const) : null;
     if (first.tell === 'plan') finish(first.isFit);
     else this.#child?.ask({ ask: 'more' });
-    const readBatch = async (): Promise<IteratorResult<readonly (readonly QueryValue[])[], undefined>> => {
+    const readBatch = async (): Promise<IteratorResult<readonly string[], undefined>> => {
       if (isOver) return { done: true, value: undefined };
       const answer = await next();
-      if (answer.tell !== 'values') return { done: true, value: undefined };
+      if (answer.tell !== 'rows') return { done: true, value: undefined };
       if (answer.isLast) finish(answer.isFit);
       else this.#child?.ask({ ask: 'more' });
-      return answer.values.length === 0 ? { done: true, value: undefined } : { done: false, value: answer.values };
+      return answer.rows.length === 0 ? { done: true, value: undefined } : { done: false, value: answer.rows };
     };
     return {
       fields: first.tell === 'begun' ? first.fields : [],

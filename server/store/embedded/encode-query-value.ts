@@ -57,11 +57,3 @@ export const encodeQueryValue = (value: unknown): QueryValue => {
   if (isPath(value)) return encodePath(value);
   return encodeMap(value);
 };
-
-/** About how many bytes a value takes in JSON. */
-export const sizeOfValue = (value: QueryValue): number => {
-  if (typeof value === 'string') return value.length + 2;
-  if (typeof value !== 'object' || value === null) return 8;
-  if (Array.isArray(value)) return value.reduce<number>((size, item) => size + 1 + sizeOfValue(item), 2);
-  return Object.entries(value).reduce((size, [key, item]) => size + key.length + 4 + sizeOfValue(item), 2);
-};

@@ -1,5 +1,4 @@
 import type { Notification, Record as DriverRecord, ResultSummary, Session, Transaction } from 'neo4j-driver';
-import type { QueryValue } from '#contract/console.ts';
 import { PosturaError, type TextPlace } from '#contract/errors.ts';
 import type { Parameters, QueryOptions, QueryRun, UserStatement } from '../graph-store.ts';
 import { tookTooLong } from '../store-state.ts';
@@ -19,7 +18,8 @@ export const rowsAhead = 200;
 const mostBytes = 8 * 1024 * 1024;
 const prefixes = { run: '', explain: 'EXPLAIN ', profile: 'PROFILE ' } as const;
 
-type Row = readonly QueryValue[];
+/** The JSON text of a row's list. */
+type Row = string;
 type Context = {
   readonly openSession: () => Session;
   readonly allowsProcedure: AllowsProcedure;
@@ -134,7 +134,7 @@ class UserQuery {
           break;
         }
         const record = found.value;
-        rows.push(record.keys.map((_, index) => encodeQueryValue(record.get(index))));
+        rows.push(JSON.stringify(record.keys.map((_, index) => encodeQueryValue(record.get(index)))));
       }
       return rows;
     };
