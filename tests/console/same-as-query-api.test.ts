@@ -76,8 +76,12 @@ for (const { name, ...options } of versions) {
         expect(inOrder(await askConsole(read), read)).toEqual(inOrder(await askQueryApi(neo4j(), read), read));
       });
 
+      test('is zero for negative zero, which JSON as most programs write it does not have', async () => {
+        expect(await askConsole({ statement: 'RETURN -0.0 AS nought' })).toEqual({ fields: ['nought'], values: [[0]] });
+      });
+
       test.each([
-        'RETURN 9007199254740991 AS safe, 9007199254740993 AS beyond, -9223372036854775808 AS least, 1.0 AS one, 1e300 AS large, -0.0 AS nought, 1.0E-7 AS small',
+        'RETURN 9007199254740991 AS safe, 9007199254740993 AS beyond, -9223372036854775808 AS least, 1.0 AS one, 1e300 AS large, 1.0E-7 AS small',
         'RETURN 0.0 / 0 AS nan, 1.0 / 0 AS most, [-1.0 / 0] AS least',
         'RETURN point({x: 1, y: 2}) AS a, point({x: 1.5, y: -0.0, z: 1e10}) AS b, point({longitude: 12.78, latitude: 56.7, height: 1e-9}) AS c, point({x: 123456789.123, y: 0.001}) AS d, point({x: 1234567, y: 12345678}) AS e',
         "RETURN datetime('2024-01-02T03:04:05.120[Europe/Stockholm]') AS zone, datetime('1890-01-01T00:00:00[Europe/Stockholm]') AS odd, datetime('0001-01-01T00:00Z') AS early, datetime('-0044-03-15T00:00Z') AS before, date('+12345-01-01') AS far",

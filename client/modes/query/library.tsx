@@ -41,14 +41,9 @@ export function Library() {
   };
   const found = counts.starters + counts.server + counts.browser;
   const shared = { filter, actions, onExport: exportAll };
-  return (
-    <section className="library" aria-label={t('library.label')}>
-      <FilterField label={t('library.filter')} clearLabel={t('library.clear')} value={filter} onChange={setFilter} />
-      <p className={isFiltered ? 'visually-hidden' : 'minor'} role={isFiltered ? 'status' : undefined}>
-        {isFiltered ? t('library.found', { count: found }) : t('library.hint')}
-      </p>
-      <SaidLine said={said} undoLabel={t('library.undo')} />
-      {isFiltered && found === 0 && <p className="minor">{t('library.noMatch', { filter: filter.trim() })}</p>}
+  const hasOwn = counts.browser + counts.server > 0;
+  const own = (
+    <>
       {(!isFiltered || counts.browser > 0) && (
         <Group title={t('library.browser')} count={counts.browser}>
           <KeptQueries {...shared} place="browser" queries={browser} isEditor={editor === 'accepted'} />
@@ -67,11 +62,24 @@ export function Library() {
           <ImportButton library={library} editor={editor} say={say} />
         </div>
       )}
+    </>
+  );
+  return (
+    <section className="library" aria-label={t('library.label')}>
+      <FilterField label={t('library.filter')} clearLabel={t('library.clear')} value={filter} onChange={setFilter} />
+      <p className={isFiltered ? 'visually-hidden' : 'minor'} role={isFiltered ? 'status' : undefined}>
+        {isFiltered ? t('library.found', { count: found }) : t('library.hint')}
+      </p>
+      <SaidLine said={said} undoLabel={t('library.undo')} />
+      {isFiltered && found === 0 && <p className="minor">{t('library.noMatch', { filter: filter.trim() })}</p>}
+      {/* What somebody has kept comes before what everybody has; with nothing kept there is nothing to see there. */}
+      {hasOwn && own}
       {(!isFiltered || counts.starters > 0) && (
         <Group title={t('library.starters')} count={answer.status === 'ready' ? counts.starters : undefined}>
           <Starters filter={filter} onOpen={open} onKeep={keep} />
         </Group>
       )}
+      {!hasOwn && own}
       {change !== null && (
         <SaveDialog
           change={change}

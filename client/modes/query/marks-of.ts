@@ -13,7 +13,7 @@ export function marksOf(run: Pick<Run, 'statement' | 'summary' | 'error'>, text:
       line,
       column,
       severity,
-      message: description === '' ? title : `${title}: ${description}`,
+      message: description === '' ? title : `${title.replace(/\.$/, '')}: ${description}`,
     })),
   ];
   return remarks.flatMap(({ line, column, ...remark }) => {

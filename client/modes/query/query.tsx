@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { copyQueryLink } from '../../commands/query-link.ts';
 import { queryCommands, runQuery } from '../../commands/query/registry.ts';
@@ -41,10 +41,16 @@ export function Query() {
   const hasText = useConsoleState((state) => state.text.trim() !== '');
   const name = useConsoleState((state) => state.name);
   const opened = useConsoleState((state) => state.opened);
+  const answers = useRef<HTMLElement>(null);
   useEffect(() => console.listen(historyOf(desk).noteRun), [console, desk]);
   // Whoever opens a query wants to see it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows what is opened alone
   useEffect(() => setPane('editor'), [opened]);
+  const active = useConsoleState((state) => state.active);
+  // Where the answer begins below the edge of the screen, whoever runs a query is led to it.
+  useEffect(() => {
+    if (isNarrow && active !== null) answers.current?.scrollIntoView({ block: 'start' });
+  }, [isNarrow, active]);
   const insert = useCallback(
     (text: string) => {
       setPane('editor');
@@ -87,7 +93,7 @@ export function Query() {
           <ParameterForm />
           <RunBar />
         </section>
-        <section className="query-answers" aria-label={t('run.answers')}>
+        <section ref={answers} className="query-answers" aria-label={t('run.answers')}>
           <Results />
         </section>
       </div>

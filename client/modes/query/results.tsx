@@ -40,7 +40,8 @@ export function Results() {
         {runs.map((run) => (
           <TabPanel key={run.id} id={run.id} className="results-panel">
             <RunOutcome run={run} />
-            <Answer run={run} />
+            {/* Of a query that failed at once there is nothing to show but why. */}
+            {(run.status !== 'failed' || run.count > 0) && <Answer run={run} />}
           </TabPanel>
         ))}
       </Tabs>

@@ -42,7 +42,8 @@ function Topics({ queries, filter, onOpen, onKeep }: Props & { readonly queries:
           .map((query) => {
             const words = describeNamed(query, language);
             const name = words.replace(/\.$/, '');
-            const names = query.parameters.map((parameter) => parameter.name).join(', ');
+            // Nearly all take a number of rows, so that says nothing.
+            const names = query.parameters.flatMap((parameter) => (parameter.name === 'limit' ? [] : [parameter.name])).join(', ');
             const opened = { ...openedFrom(query, name), name };
             return (
               <QueryEntry
