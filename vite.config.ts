@@ -45,7 +45,7 @@ const isOfQuery = (id: string): boolean =>
 const isBase = (id: string): boolean =>
   !isOfQuery(id) &&
   (/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|zundo|zod|lz-string)\//.test(id) ||
-    /\/(?:FocusScope|useControlledState)\.m?js$/.test(id) ||
+    /\/(?:FocusScope|useControlledState|I18nProvider|useToolbar)\.m?js$/.test(id) ||
     /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
       id,
     ));

@@ -115,12 +115,12 @@ export const lineCommands: readonly Command<Line>[] = [
     isPossible: () => true,
     run: (desk, line) => select.run(desk, { kind: 'line', line }),
   },
-  defineCommand<Line>({ name: showCypherOf.name, run: (desk, line) => showCypherOf.run(desk, { kind: 'line', line }) }),
   defineCommand<Line>({
     name: 'selectEnds',
     isPossible: ({ history }, { from, to }) => isDrawn(history.read(), from) && isDrawn(history.read(), to),
     run: (desk, { from, to }) => select.run(desk, { kind: 'nodes', ids: [from, to] }),
   }),
+  defineCommand<Line>({ name: showCypherOf.name, run: (desk, line) => showCypherOf.run(desk, { kind: 'line', line }) }),
 ];
 
 export {

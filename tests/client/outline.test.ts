@@ -156,7 +156,7 @@ describe('the menu of a node or line', () => {
 
   test('a line can show its details and select both its ends', async () => {
     const target: Target = { kind: 'line', line: line('bob', 'OPPOSES', 'policy') };
-    expect(names(target)).toEqual(['select', 'selectEnds']);
+    expect(names(target)).toEqual(['select', 'selectEnds', 'openCypher']);
     await listTargetCommands(small.desk, target)[1]?.run(small.desk);
     expect(small.desk.session.read().selection).toEqual({ kind: 'nodes', ids: ['bob', 'policy'] });
   });

@@ -5,9 +5,9 @@ export function Group({ title, count, children }: { readonly title: string; read
   const heading = useId();
   return (
     <section className="library-group" aria-labelledby={heading}>
-      <h3 id={heading} className="section-heading">
+      <h2 id={heading} className="section-heading">
         <span>{title}</span> {count !== undefined && <span className="minor">{count}</span>}
-      </h3>
+      </h2>
       {children}
     </section>
   );

@@ -35,7 +35,7 @@ function Topics({ queries, filter, onOpen, onKeep }: Props & { readonly queries:
   const topics = [...new Set(found.map(({ topic }) => topic))] satisfies readonly QueryTopic[];
   return topics.map((topic) => (
     <div key={topic}>
-      <h4 className="library-topic">{t(`library.topic.${topic}`)}</h4>
+      <h3 className="library-topic">{t(`library.topic.${topic}`)}</h3>
       <ul className="query-entries">
         {found
           .filter((query) => query.topic === topic)
