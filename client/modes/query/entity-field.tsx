@@ -3,7 +3,7 @@ import type { SearchHit } from '#contract/routes.ts';
 import { useOptions } from '../../parts/use-options.ts';
 import { nameKind, nameReference } from '../../text/words.ts';
 import { useSearch } from '../explore/use-search.ts';
-import type { FieldProps } from './parameter-field.tsx';
+import type { FieldProps } from './field-props.ts';
 import { useQueryText } from './text/use-query-text.ts';
 
 /** Finds an entity by its name and sends its id; what is written without choosing is sent as it stands. */

@@ -1,15 +1,6 @@
-import type { ParameterDraft } from '../../state/query-parameters.ts';
 import { EntityField } from './entity-field.tsx';
+import type { FieldProps } from './field-props.ts';
 import { useQueryText } from './text/use-query-text.ts';
-
-export type FieldProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly draft: ParameterDraft;
-  readonly describedBy: string;
-  readonly isInvalid: boolean;
-  readonly onWrite: (next: Partial<ParameterDraft>) => void;
-};
 
 /** The field in which a value of some type is written. */
 export function ParameterField(props: FieldProps) {

@@ -14,7 +14,7 @@ export function FilterField({
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <SearchField className="library-filter" aria-label={label} value={value} onChange={onChange}>
+    <SearchField className="search-field" aria-label={label} value={value} onChange={onChange}>
       <Icon name="search" size={16} />
       <Input placeholder={label} autoComplete="off" spellCheck={false} maxLength={200} />
       {value !== '' && (
