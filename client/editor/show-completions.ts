@@ -32,7 +32,8 @@ export const showCompletions = (offer: AskOffers): Extension =>
         if (!isAsked && context.matchBefore(calls) === null) return null;
         const from = pos - (context.matchBefore(word)?.text.length ?? 0);
         const offers = await offer({ text: state.doc.toString(), caret: pos, isAsked });
-        if (offers === null || context.aborted) return null;
+        // What comes after the focus has gone elsewhere would lie over that.
+        if (offers === null || context.aborted || context.view?.hasFocus === false) return null;
         return { from, options: offers.map(toCompletion), validFor: /^[\p{L}\p{N}_]*$/u };
       },
     ],

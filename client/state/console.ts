@@ -239,6 +239,12 @@ export function createConsole({ stream, cancel, storage, now = Date.now, makeId 
       const types = Object.fromEntries(draftsOf(text, drafts).map(({ key, type }) => [key, type]));
       return { statement: text, parameters: valuesOf(text, drafts), types, ...(name !== null && { name }) };
     },
+    /** Takes over the name under which the text was kept. */
+    saved(name: string): void {
+      settled = read().text;
+      set({ name });
+      keep();
+    },
     activate: (id: string): void => set({ active: id }),
     /** Closes a tab of results; a run that is under way is stopped. */
     close(id: string): void {

@@ -22,14 +22,20 @@ const AnswerGraphView = loadLater(() => import('./answers/answer-graph.tsx').the
 
 const noGraph: AnswerGraph = { nodes: new Map(), relationships: new Map() };
 
+type Props = {
+  readonly run: Run;
+  /** How its reader wants to see it; null leaves it to what it holds. */
+  readonly chosen: AnswerView | null;
+  readonly choose: (view: AnswerView) => void;
+};
+
 /** What a query answered: as graph, table, JSON or plan, to the map, and as a file. */
-export function Answer({ run }: { readonly run: Run }) {
-  return <AnswerOfRun key={run.id} run={run} />;
+export function Answer(props: Props) {
+  return <AnswerOfRun key={props.run.id} {...props} />;
 }
 
-function AnswerOfRun({ run }: { readonly run: Run }) {
+function AnswerOfRun({ run, chosen, choose }: Props) {
   const { t } = useQueryText();
-  const [chosen, choose] = useState<AnswerView | null>(null);
   const [said, setSaid] = useState<{ readonly sentence: string; readonly isOfMap: boolean }>({ sentence: '', isOfMap: false });
   const [failure, setFailure] = useState<{ readonly error: Error; readonly retry: () => void } | null>(null);
   const say = useCallback((sentence: string, about?: 'map') => setSaid({ sentence, isOfMap: about === 'map' }), []);

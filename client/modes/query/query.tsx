@@ -86,7 +86,7 @@ export function Query() {
             <h2 className="query-name">{name ?? t('query.title')}</h2>
             <StoreBadge />
             <ShareButton isDisabled={!hasText} />
-            <SaveButton read={console.current} isDisabled={!hasText} />
+            <SaveButton read={console.current} isDisabled={!hasText} onSaved={console.saved} />
           </header>
           <EditorPane onProblems={setProblems} />
           <ProblemCount problems={problems} />

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { AnswerView } from '../../answers/choose-view.ts';
 import { closeAnswer } from '../../commands/query/registry.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { loadLater } from '../../parts/load-later.tsx';
@@ -19,6 +20,7 @@ export function Results() {
   const { t } = useQueryText();
   const runs = useConsoleState((state) => state.runs);
   const active = useConsoleState((state) => state.active);
+  const [views, setViews] = useState<ReadonlyMap<string, AnswerView>>(new Map());
   const box = useRef<HTMLDivElement>(null);
   if (runs.length === 0 || active === null) return <Start />;
   const closeByKey = (event: KeyboardEvent) => {
@@ -41,7 +43,9 @@ export function Results() {
           <TabPanel key={run.id} id={run.id} className="results-panel">
             <RunOutcome run={run} />
             {/* Of a query that failed at once there is nothing to show but why. */}
-            {(run.status !== 'failed' || run.count > 0) && <Answer run={run} />}
+            {(run.status !== 'failed' || run.count > 0) && (
+              <Answer run={run} chosen={views.get(run.id) ?? null} choose={(view) => setViews(new Map([...views, [run.id, view]]))} />
+            )}
           </TabPanel>
         ))}
       </Tabs>

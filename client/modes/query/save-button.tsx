@@ -7,8 +7,10 @@ import { useQueryText } from './text/use-query-text.ts';
 
 const saidForMs = 4000;
 
+type Props = { readonly read: () => QueryToSave; readonly isDisabled: boolean; readonly onSaved: (name: string) => void };
+
 /** Keeps what stands in the editor; `read` is asked when it is pressed. */
-export function SaveButton({ read, isDisabled = false }: { readonly read: () => QueryToSave; readonly isDisabled?: boolean }) {
+export function SaveButton({ read, isDisabled, onSaved }: Props) {
   const { t } = useQueryText();
   const [save, setSave] = useState<QueryToSave | null>(null);
   const [said, setSaid] = useState<{ readonly name: string; readonly place: SavedPlace } | null>(null);
@@ -17,6 +19,10 @@ export function SaveButton({ read, isDisabled = false }: { readonly read: () => 
     const timer = setTimeout(() => setSaid(null), saidForMs);
     return () => clearTimeout(timer);
   }, [said]);
+  const keepSaid = (name: string, place: SavedPlace) => {
+    setSaid({ name, place });
+    onSaved(name);
+  };
   return (
     <>
       <Button className="button" isDisabled={isDisabled} onPress={() => setSave(read())}>
@@ -26,7 +32,7 @@ export function SaveButton({ read, isDisabled = false }: { readonly read: () => 
       <span role="status" className="visually-hidden">
         {said !== null && t(said.place === 'server' ? 'save.doneServer' : 'save.doneBrowser', { name: said.name })}
       </span>
-      {save !== null && <SaveDialog save={save} onClose={() => setSave(null)} onSaved={(name, place) => setSaid({ name, place })} />}
+      {save !== null && <SaveDialog save={save} onClose={() => setSave(null)} onSaved={keepSaid} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { isNode } from '../../../answers/values.ts';
 import { writeTsvCell, writeTsvRow } from '../../../answers/write-answer.ts';
 import { nodeIdOf, type Ownership } from '../../../answers/draw-answer.ts';
 import { showNodes } from '../../../commands/add-node.ts';
+import { isDrawn } from '../../../state/document.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import type { Run } from '../../../state/console.ts';
 import { useDesk } from '../../../use-desk.ts';
@@ -84,7 +85,9 @@ export function AnswerTable({ run, ends, ownership, say }: Props) {
             {
               id: 'map',
               label: t('answer.showNode'),
-              run: () => void Promise.resolve(showNodes.run(desk, [id])).then(() => say(t('answer.shownNode'), 'map')),
+              run: () =>
+                // What went wrong is said where the page says such things.
+                void Promise.resolve(showNodes.run(desk, [id])).then(() => isDrawn(desk.history.read(), id) && say(t('answer.shownNode'), 'map')),
             },
           ]),
     ];
