@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { collectLicences } from './bin/collect-licences.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const built = folder('dist/client');
@@ -50,15 +51,17 @@ const isBase = (id: string): boolean =>
       id,
     ));
 
+const licences = collectLicences({ also: ['@fontsource/source-serif-4', '@fontsource-variable/source-sans-3'].map((name) => folder(`node_modules/${name}`)) });
+
 export default defineConfig({
   root: folder('client'),
   base: './',
-  plugins: [react(), dropOtherLanguages, fillPage, compressFiles],
+  plugins: [react(), dropOtherLanguages, fillPage, compressFiles, licences.ofPage],
   resolve: {
     // Not the `source` condition of package.json: packages that publish one of their own do not ship those files.
     alias: { '#contract': folder('contract'), '#client': folder('client') },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.ofWorkers] },
   build: {
     outDir: built,
     emptyOutDir: true,

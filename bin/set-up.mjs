@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const builtFrom = ['contract', 'server', 'client', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.gate.config.ts'];
+const builtFrom = [
+  'contract',
+  'server',
+  'client',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+  'vite.gate.config.ts',
+  'bin/collect-licences.ts',
+];
 const builtFiles = ['dist/server/main.js', 'dist/server/cli.js', 'dist/server/console/gate/worker/gate-worker.js', 'dist/client/index.html'];
 const stamp = join(root, 'dist', '.built-from');
 

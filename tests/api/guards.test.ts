@@ -103,7 +103,7 @@ describe('sharing with other origins', () => {
     expect([asked.status, asked.headers.get('access-control-allow-origin'), asked.headers.get('access-control-allow-headers')]).toEqual([
       204,
       origin,
-      'Content-Type, If-None-Match, X-Request-Id',
+      'Authorization, Content-Type, If-None-Match, X-Request-Id',
     ]);
     const answered = await askRaw(post({ origin, 'sec-fetch-site': 'cross-site' }));
     expect([answered.status, answered.headers.get('access-control-allow-origin'), answered.headers.get('vary')]).toEqual([

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { errorCodes } from '#contract/errors.ts';
+import { takesBody } from '#contract/route.ts';
 import { routeNames, routes } from '#contract/routes.ts';
 import { type RunningApp, startApp } from '#tests/api/start-app.ts';
 
 const Operation = z.object({
   operationId: z.string(),
   summary: z.string().min(10),
+  security: z.unknown().optional(),
   parameters: z
     .array(z.object({ in: z.enum(['path', 'query']), name: z.string(), required: z.boolean().optional(), schema: z.record(z.string(), z.unknown()) }))
     .optional(),
@@ -60,15 +62,32 @@ test('bodies are described where they are taken', () => {
       .filter(([, { requestBody }]) => requestBody)
       .map(([method]) => method),
   );
-  expect(withBody).toEqual(routeNames.filter((name) => routes[name].method === 'POST').map(() => 'post'));
+  expect(withBody.sort()).toEqual(
+    routeNames
+      .filter((name) => takesBody(routes[name]))
+      .map((name) => routes[name].method.toLowerCase())
+      .sort(),
+  );
 });
 
 test('every failure of every route is problem details', () => {
   for (const { responses } of Object.values(document.paths).flatMap(Object.values) as z.infer<typeof Operation>[]) {
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '429', '500', '503']));
     for (const [status, { content }] of Object.entries(responses))
-      expect(Object.keys(content)).toEqual([status === '200' ? 'application/json' : 'application/problem+json']);
+      expect(Object.keys(content).filter((type) => type !== 'application/x-ndjson')).toEqual([
+        status === '200' ? 'application/json' : 'application/problem+json',
+      ]);
   }
+});
+
+test('rows that stream and routes that need the token say so', () => {
+  const operations = document.paths;
+  expect(Object.keys(operations['/query']?.['post']?.responses['200']?.content ?? {})).toEqual(['application/json', 'application/x-ndjson']);
+  const secured = Object.values(operations)
+    .flatMap(Object.values)
+    .filter(({ security }) => security !== undefined);
+  expect(secured).toHaveLength(routeNames.filter((name) => 'needsToken' in routes[name]).length);
+  for (const { responses } of secured) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403']));
 });
 
 test('every reference leads somewhere', () => {

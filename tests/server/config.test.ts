@@ -16,6 +16,11 @@ test('with nothing set the embedded store is served on loopback', () => {
     seed: 'auto',
     queryTimeoutMs: 10_000,
     queryMaxRows: 10_000,
+    queryMaxStreamRows: 1_000_000,
+    queryConcurrency: undefined,
+    queryMemoryMb: 1024,
+    queryRateLimitPerMinute: 120,
+    editorToken: undefined,
     rateLimitPerMinute: 6000,
     trustProxy: false,
     basePath: '/',
@@ -54,6 +59,11 @@ describe('what each setting takes', () => {
     [{ FRAME_ANCESTORS: "'self' https://school.example" }, { frameAncestors: ["'self'", 'https://school.example'] }],
     [{ TLS: 'on' }, { tls: true }],
     [{ DATA_DIR: './here' }, { dataDir: './here' }],
+    [
+      { QUERY_CONCURRENCY: '8', QUERY_MEMORY_MB: '512' },
+      { queryConcurrency: 8, queryMemoryMb: 512 },
+    ],
+    [{ EDITOR_TOKEN: 'a-secret-of-ours!' }, { editorToken: 'a-secret-of-ours!' }],
   ])('%j', (environment, expected) => {
     expect(read(environment)).toMatchObject(expected);
   });
