@@ -100,8 +100,8 @@ await describeWithNeo4j('a user’s query on Neo4j 5.26', (neo4j) => {
       expect(await endsOnServer()).toEqual([]);
     });
 
-    test('a query that nobody reads ends at its time limit', async () => {
-      await beginQuery(store, 'UNWIND range(1, 100000000) AS x RETURN x', { timeoutMs: 1000, maxRows: 1_000_000_000 });
+    test('a query that nobody reads ends when a reader would have had ten times its time', async () => {
+      await beginQuery(store, 'UNWIND range(1, 100000000) AS x RETURN x', { timeoutMs: 250, maxRows: 1_000_000_000 });
       expect(await listUserQueries(neo4j())).toHaveLength(1);
       expect(await endsOnServer()).toEqual([]);
     });

@@ -1,6 +1,6 @@
 import { PosturaError } from '#contract/errors.ts';
 import type { Parameters, QueryOptions, QueryRun, UserStatement } from '../graph-store.ts';
-import { tookTooLong } from '../store-state.ts';
+import { startWorkClock } from '../work-clock.ts';
 import { type ConsoleAnswer, type ConsoleAsk, longestRowMb } from './console-messages.ts';
 import { Answers } from './exchange.ts';
 import { explainQueryFailure, sentText } from './explain-query-failure.ts';
@@ -73,13 +73,13 @@ export class ConsoleProcess {
     const answers = new Answers<ConsoleAnswer>();
     this.#answers = answers;
     let isOver = false;
-    const timer = setTimeout(() => void this.end(tookTooLong(timeoutMs)), timeoutMs);
+    const clock = startWorkClock(timeoutMs, (reason) => void this.end(reason));
     const stop = (): void => void this.end(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     const finish = (isFit: boolean): void => {
       if (isOver) return;
       isOver = true;
-      clearTimeout(timer);
+      clock.end();
       signal.removeEventListener('abort', stop);
       this.#answers = undefined;
       if (!isFit) this.#child?.kill();
@@ -88,7 +88,9 @@ export class ConsoleProcess {
     const next = async (): Promise<Extract<ConsoleAnswer, { tell: 'begun' | 'plan' | 'rows' }>> => {
       let isFit = false;
       try {
+        clock.start();
         const answer = await answers.next();
+        clock.pause();
         if (answer.tell !== 'failed' && answer.tell !== 'too-large') return answer;
         isFit = answer.isFit;
         throw answer.tell === 'failed' ? explainQueryFailure(answer.message, statement) : rowTooLarge();

@@ -2,6 +2,7 @@ import type { Notification, Record as DriverRecord, ResultSummary, Session, Tran
 import { PosturaError, type TextPlace } from '#contract/errors.ts';
 import type { Parameters, QueryOptions, QueryRun, UserStatement } from '../graph-store.ts';
 import { tookTooLong } from '../store-state.ts';
+import { readingFactor, startWorkClock, type WorkClock } from '../work-clock.ts';
 import { type ByteBound, boundReceivedBytes } from './bound-received-bytes.ts';
 import { encodeParameter } from './decode-value.ts';
 import { encodeQueryValue } from './encode-query-value.ts';
@@ -46,7 +47,7 @@ class UserQuery {
   readonly #options: QueryOptions;
   readonly #context: Context;
   readonly #session: Session;
-  readonly #timer: NodeJS.Timeout;
+  readonly #clock: WorkClock;
   readonly #onAbort = (): void => this.#stop(this.#options.signal.reason);
   #isPlanned = false;
   #stopped: { readonly reason: unknown } | undefined;
@@ -61,7 +62,7 @@ class UserQuery {
     this.#options = options;
     this.#context = context;
     this.#session = context.openSession();
-    this.#timer = setTimeout(() => this.#stop(tookTooLong(options.timeoutMs)), options.timeoutMs);
+    this.#clock = startWorkClock(options.timeoutMs, (reason) => this.#stop(reason));
     options.signal.addEventListener('abort', this.#onAbort, { once: true });
   }
 
@@ -72,17 +73,19 @@ class UserQuery {
       const values = encodeParameter(parameters) as Parameters;
       const { timeoutMs } = this.#options;
       const transaction = await this.#unlessStopped(
-        this.#session.beginTransaction({ timeout: timeoutMs, metadata: { app: 'postura', query: 'user' } }).then((begun) => begun),
+        this.#session.beginTransaction({ timeout: timeoutMs * readingFactor, metadata: { app: 'postura', query: 'user' } }).then((begun) => begun),
       );
       this.#bound = await this.#unlessStopped(boundReceivedBytes(transaction, { most: mostBytes, onTooMany: () => this.#stop(tooManyBytes()) }));
-      const { fields } = await this.#explain(transaction, values);
+      const planned = await this.#explain(transaction, values);
       if (mode === 'explain') {
         await this.#close();
-        return this.#runOf(fields, undefined);
+        return this.#runOf(planned.fields, undefined);
       }
       const result = transaction.run<Record<string, unknown>>(prefixes[mode] + body, values);
       const records = result[Symbol.asyncIterator]();
-      return this.#runOf(await this.#unlessStopped(result.keys()), records);
+      const fields = await this.#unlessStopped(result.keys());
+      this.#clock.pause();
+      return this.#runOf(fields, records);
     } catch (error) {
       throw await this.#fail(error);
     }
@@ -141,7 +144,9 @@ class UserQuery {
     return async () => {
       try {
         this.#bound?.reset();
+        this.#clock.start();
         const rows = isDone || left <= 0 ? [] : await this.#unlessStopped(read());
+        this.#clock.pause();
         if (isDone || left <= 0) await this.#close();
         return rows.length === 0 ? undefined : { done: false, value: rows };
       } catch (error) {
@@ -180,7 +185,7 @@ class UserQuery {
   }
 
   async #end(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#clock.end();
     this.#options.signal.removeEventListener('abort', this.#onAbort);
     await endSession(this.#session, { onStuck: () => this.#bound?.cut() });
     this.#bound?.release();
