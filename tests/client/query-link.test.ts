@@ -24,7 +24,8 @@ test('whatever can be written can be read', () => {
       statements,
       fc.dictionary(
         fc.string({ maxLength: 20 }).filter((name) => name !== '__proto__'),
-        fc.jsonValue(),
+        // A name like this one is left out wherever JSON is read, so that it cannot change what an object is.
+        fc.jsonValue().filter((value) => !JSON.stringify(value).includes('"__proto__"')),
       ),
       (statement, written) => {
         const parameters = JSON.parse(JSON.stringify(written));
