@@ -1,6 +1,11 @@
 /** One measured figure; `value` and `target` as they are read. */
 export type Figure = { readonly name: string; readonly store: string; readonly value: string; readonly target: string; readonly holds: boolean | null };
 
+/** The Neo4j behind a measured explorer, for those who ask it directly. */
+export type Server = { readonly uri: string; readonly username: string; readonly password: string };
+/** Which store is measured; without a server the embedded one. */
+export type Measured = { readonly store: string; readonly neo4j: Server | undefined };
+
 /** The value below which a share of the measurements lies. */
 export const percentile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((one, other) => one - other);

@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { RunningExplorer } from '#tests/machine/run-explorer.ts';
-import type { Figure } from './figure.ts';
-import { milliseconds } from './figure.ts';
-import { memoryOf } from './process-memory.ts';
+import { type Figure, type Measured, milliseconds, type Server } from './figure.ts';
+import { memoryOf } from '#tests/machine/memory-of.ts';
 
 const rows = 1_000_000;
 const statement = `UNWIND range(1, ${rows}) AS number RETURN number, 'row' AS text`;
@@ -41,15 +40,7 @@ const streamThroughApi = async ({ url, pid }: RunningExplorer, text = statement)
   return { firstRowMs, totalMs: performance.now() - started, rows: lines - 2, grownMb: most - before };
 };
 
-const streamThroughDriver = async ({
-  uri,
-  username,
-  password,
-}: {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-}): Promise<Streamed> => {
+const streamThroughDriver = async ({ uri, username, password }: Server): Promise<Streamed> => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session();
   try {
@@ -82,13 +73,7 @@ const streamThroughEngine = async (): Promise<Streamed> => {
 };
 
 /** P7: a million rows through the API against the bare driver or engine in the same run. */
-export const measureMillionRows = async (
-  explorer: RunningExplorer,
-  {
-    store,
-    neo4j: server,
-  }: { readonly store: string; readonly neo4j?: { readonly uri: string; readonly username: string; readonly password: string } | undefined },
-): Promise<readonly Figure[]> => {
+export const measureMillionRows = async (explorer: RunningExplorer, { store, neo4j: server }: Measured): Promise<readonly Figure[]> => {
   // The gate's thread and what every query needs come with the first one, however small.
   await streamThroughApi(explorer, 'RETURN 1 AS one');
   const first = await streamThroughApi(explorer);

@@ -6,7 +6,7 @@ import { type RunningExplorer, runExplorer } from '#tests/machine/run-explorer.t
 import { startNeo4j } from '#tests/neo4j/start-neo4j.ts';
 import { measureMillionRows } from './million-rows.ts';
 import { measureRunaways } from './runaways.ts';
-import { type Figure, printFigures } from './figure.ts';
+import { type Figure, printFigures, type Server } from './figure.ts';
 
 /** The explorer's process, which the measures look at from outside. */
 const start = (environment: Readonly<Record<string, string>>): Promise<RunningExplorer> =>
@@ -17,11 +17,7 @@ const start = (environment: Readonly<Record<string, string>>): Promise<RunningEx
     environment: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '1000000', QUERY_RATE_LIMIT_PER_MINUTE: '1000000', ...environment },
   });
 
-const measure = async (
-  store: string,
-  environment: Readonly<Record<string, string>>,
-  neo4j?: { readonly uri: string; readonly username: string; readonly password: string },
-) => {
+const measure = async (store: string, environment: Readonly<Record<string, string>>, neo4j?: Server) => {
   const folder = await mkdtemp(join(tmpdir(), 'postura-bench-'));
   const explorer = await start({ DATA_DIR: folder, ...environment });
   const figures: Figure[] = [];

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { RunningExplorer } from '#tests/machine/run-explorer.ts';
-import { type Figure, milliseconds, percentile } from './figure.ts';
-import { familyOf, memoryOf } from './process-memory.ts';
+import { type Figure, type Measured, milliseconds, percentile, type Server } from './figure.ts';
+import { memoryOf } from '#tests/machine/memory-of.ts';
+import { familyOf } from './family-of.ts';
 
 const loop = 'UNWIND range(1,100000) AS a UNWIND range(1,100000) AS b RETURN count(*)';
 const bomb = 'RETURN [x IN range(1,200000000) | x]';
@@ -34,15 +35,7 @@ const askMeanwhile = async (url: string, isOver: () => boolean): Promise<readonl
   return times;
 };
 
-const countTransactions = async ({
-  uri,
-  username,
-  password,
-}: {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-}): Promise<number> => {
+const countTransactions = async ({ uri, username, password }: Server): Promise<number> => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
     const { records } = await driver.executeQuery(
@@ -60,13 +53,7 @@ const memoryOfAll = async (pid: number): Promise<number> => {
 };
 
 /** R3: a runaway loop and a memory bomb of two users, while a third searches and expands. */
-export const measureRunaways = async (
-  { url, pid }: RunningExplorer,
-  {
-    store,
-    neo4j: server,
-  }: { readonly store: string; readonly neo4j?: { readonly uri: string; readonly username: string; readonly password: string } | undefined },
-): Promise<readonly Figure[]> => {
+export const measureRunaways = async ({ url, pid }: RunningExplorer, { store, neo4j: server }: Measured): Promise<readonly Figure[]> => {
   let isOver = false;
   const quiet = await (async () => {
     setTimeout(() => (isOver = true), 3000);

@@ -15,17 +15,19 @@ import { createSizer, type Fonts } from './size-node.ts';
 import { buildStyle } from './style.ts';
 import { createSync, type Postpone } from './sync-elements.ts';
 import { watchDrags } from './watch-drags.ts';
+import { watchLooks } from './watch-looks.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** A side of a picture to keep; browsers draw no larger ones. */
 const mostPixels = 8192;
+const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const emptyPicture: Picture = { nodes: [], lines: [], bands: [] };
 
 /** Opens a canvas in an element that is its own; `readCovered` says how many px of its lower edge something lies over. */
 export function openCanvas(
   container: HTMLElement,
   intents: Intents,
-  { isStill = () => false, readCovered = () => Promise.resolve(0) }: { readonly isStill?: () => boolean; readonly readCovered?: () => Promise<number> } = {},
+  { isStill = prefersStill, readCovered = () => Promise.resolve(0) }: { readonly isStill?: () => boolean; readonly readCovered?: () => Promise<number> } = {},
 ): Canvas {
   let palette = readPalette(container);
   let rulers = createRulers(palette);
@@ -76,7 +78,7 @@ export function openCanvas(
   });
   resize.observe(container);
 
-  return {
+  const canvas: Canvas = {
     paint(next) {
       paint(next);
       showWanted();
@@ -121,10 +123,13 @@ export function openCanvas(
       return cy.png({ output: 'blob-promise', full: true, scale: least, bg: palette.colour.canvas }) as unknown as Promise<Blob>;
     },
     close() {
+      endWatch();
       resize.disconnect();
       cy.destroy();
     },
   };
+  const endWatch = watchLooks(canvas.restyle);
+  return canvas;
 }
 
 /** Cytoscape keeps drawn labels by the name of their font, also those drawn before the font had loaded. */

@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '#server/package-root.ts';
+import { memoryOf } from '#tests/machine/memory-of.ts';
 import { makeFolder } from '#tests/machine/make-folder.ts';
 import { type RunningExplorer, runExplorer } from '#tests/machine/run-explorer.ts';
 import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
 
 const rows = 1_000_000;
 const statement = `UNWIND range(1, ${rows}) AS number RETURN number, 'row' AS text`;
-
-/** The resident memory of a process in megabytes; only Linux tells it in this way. */
-const memoryOf = async (pid: number): Promise<number> => Number(/VmRSS:\s+(\d+) kB/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 /** Reads rows line by line as they come, with the most memory that the server took meanwhile. */
 const stream = async ({ url, pid }: RunningExplorer, text: string): Promise<{ readonly lines: number; readonly last: unknown; readonly most: number }> => {
@@ -55,7 +52,8 @@ const suite = (environment: () => Readonly<Record<string, string>>): void => {
 };
 
 const isLinux = process.platform === 'linux';
-(isLinux ? describe : describe.skip)('a million rows from the embedded store', () => {
+const why = isLinux ? '' : ' (only Linux tells the memory of a process)';
+(isLinux ? describe : describe.skip)(`a million rows from the embedded store${why}`, () => {
   let folder = '';
   beforeAll(async () => {
     folder = await makeFolder('million');

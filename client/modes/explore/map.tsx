@@ -12,8 +12,6 @@ import { arrowDirections, nearestNode } from './nearest-node.ts';
 
 const TargetMenu = loadLater(() => import('./target-menu.tsx').then((module) => module.TargetMenu));
 
-const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 const sheetMove = 220;
 /** How much of the map the sheet lies over, once it has come to rest; nothing on a wide screen. */
 async function readCovered(): Promise<number> {
@@ -60,16 +58,10 @@ export function MapView({ picture }: { readonly picture: Picture }) {
         openMenu(target, point);
       },
     };
-    const canvas = openCanvas(element, intents, { isStill: prefersStill, readCovered });
+    const canvas = openCanvas(element, intents, { readCovered });
     desk.canvas.current = canvas;
     canvas.paint(latest.current);
-    const restyle = () => canvas.restyle();
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
-    for (const query of queries) query.addEventListener('change', restyle);
-    document.fonts.addEventListener('loadingdone', restyle);
     return () => {
-      for (const query of queries) query.removeEventListener('change', restyle);
-      document.fonts.removeEventListener('loadingdone', restyle);
       desk.canvas.current = null;
       canvas.close();
     };

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Label, RadioGroup } from 'react-aria-components';
+import { Label, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SavedQuery, SavedQueryDraft } from '#contract/console.ts';
 import { freeName } from '../../state/queries-file.ts';
 import type { SavedPlace } from '../../state/saved-queries.ts';
 import { Box } from '../explore/box.tsx';
 import { DraftField } from './library/draft-field.tsx';
+import { FormEnds } from './library/form-ends.tsx';
 import { nameFailure } from './library/name-failure.ts';
 import { Choice, PlaceChoice } from './library/place-choice.tsx';
 import { type DraftTexts, type DraftTroubles, readDraft } from './library/read-draft.ts';
@@ -98,19 +99,7 @@ export function SaveDialog({ save, change, onClose, onSaved }: Props) {
             {t(`save.${troubles.statement}`)}
           </p>
         )}
-        {failure !== null && (
-          <p role="alert" className="library-trouble">
-            {failure}
-          </p>
-        )}
-        <div className="library-ends">
-          <Button className="button" onPress={onClose}>
-            {t('save.cancel')}
-          </Button>
-          <Button type="submit" className={isSaving ? 'button button-filled pending' : 'button button-filled'}>
-            {t(asksReplace && onClash === 'replace' ? 'save.runReplace' : 'save.run')}
-          </Button>
-        </div>
+        <FormEnds failure={failure} isBusy={isSaving} words={t(asksReplace && onClash === 'replace' ? 'save.runReplace' : 'save.run')} onClose={onClose} />
       </form>
     </Box>
   );

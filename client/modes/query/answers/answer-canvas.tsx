@@ -9,7 +9,6 @@ import { arrowDirections, nearestNode } from '../../explore/nearest-node.ts';
 import { useQueryText } from '../text/use-query-text.ts';
 
 const zoomStep = 1.25;
-const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The graph of an answer on a canvas of its own; the map of the other mode is left as it is. */
 export function AnswerCanvas({
@@ -36,28 +35,18 @@ export function AnswerCanvas({
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const opened = openCanvas(
-      element,
-      {
-        select: (target) => latest.current.onSelect(target),
-        selectMore: (id) => latest.current.onSelect({ kind: 'node', id }),
-        hover: (target) => element.toggleAttribute('data-hover', target !== null),
-        move: (moves) => latest.current.onMove(moves),
-        open: (id) => latest.current.onSelect({ kind: 'node', id }),
-        menu: (target) => latest.current.onSelect(target),
-        more: () => undefined,
-      },
-      { isStill: prefersStill },
-    );
+    const opened = openCanvas(element, {
+      select: (target) => latest.current.onSelect(target),
+      selectMore: (id) => latest.current.onSelect({ kind: 'node', id }),
+      hover: (target) => element.toggleAttribute('data-hover', target !== null),
+      move: (moves) => latest.current.onMove(moves),
+      open: (id) => latest.current.onSelect({ kind: 'node', id }),
+      menu: (target) => latest.current.onSelect(target),
+      more: () => undefined,
+    });
     canvas.current = opened;
     opened.paint(latest.current.picture);
-    const restyle = () => opened.restyle();
-    const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
-    for (const query of queries) query.addEventListener('change', restyle);
-    document.fonts.addEventListener('loadingdone', restyle);
     return () => {
-      for (const query of queries) query.removeEventListener('change', restyle);
-      document.fonts.removeEventListener('loadingdone', restyle);
       canvas.current = null;
       opened.close();
     };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SavedQueryDraft } from '#contract/console.ts';
 import type { Editor, Library, SavedPlace } from '../../../state/saved-queries.ts';
 import { Box } from '../../explore/box.tsx';
 import { useQueryText } from '../text/use-query-text.ts';
+import { FormEnds } from './form-ends.tsx';
 import { nameFailure } from './name-failure.ts';
 import { PlaceChoice } from './place-choice.tsx';
 import { useSubmit } from './use-submit.ts';
@@ -46,19 +46,7 @@ export function ImportDialog({
         <p>{t('import.words', { file: taken.file, count: taken.queries.length })}</p>
         <p className="minor">{t('import.names')}</p>
         <PlaceChoice library={library} editor={editor} label={t('import.where')} place={place} onChange={setWanted} />
-        {failure !== null && (
-          <p role="alert" className="library-trouble">
-            {failure}
-          </p>
-        )}
-        <div className="library-ends">
-          <Button className="button" onPress={onClose}>
-            {t('save.cancel')}
-          </Button>
-          <Button type="submit" className={isBusy ? 'button button-filled pending' : 'button button-filled'}>
-            {t('import.run')}
-          </Button>
-        </div>
+        <FormEnds failure={failure} isBusy={isBusy} words={t('import.run')} onClose={onClose} />
       </form>
     </Box>
   );

@@ -225,7 +225,6 @@ export const en = {
   'schema.types': 'Relationships',
   'schema.hint': 'A click writes the name into the query.',
   'schema.showProperties': 'Properties of {{name}}',
-  'schema.noProperties': 'Has no properties.',
   'schema.writes': '{{name}}: write {{pattern}} into the query',
   'schema.everywhere': 'always',
   'schema.share': '{{count}} of {{sample}}',

@@ -255,7 +255,6 @@ export const es = {
   'schema.types': 'Relaciones',
   'schema.hint': 'Un clic escribe el nombre en la consulta.',
   'schema.showProperties': 'Propiedades de {{name}}',
-  'schema.noProperties': 'No tiene propiedades.',
   'schema.writes': '{{name}}: escribir {{pattern}} en la consulta',
   'schema.everywhere': 'siempre',
   'schema.share': '{{count}} de {{sample}}',
