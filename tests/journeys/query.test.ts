@@ -122,6 +122,18 @@ describe('the path of an analyst with the keyboard alone', () => {
   }, 90_000);
 });
 
+describe('on a phone', () => {
+  test('a starter query with a long name fits the screen, with its values and its answer', async () => {
+    const page = await open('/query', { context: { viewport: { width: 390, height: 844 }, hasTouch: true } });
+    await page.getByRole('radio', { name: 'Library' }).click();
+    await page.getByRole('button', { name: /^Who stands where on a policy/ }).click();
+    await page.getByRole('button', { name: /^Run/ }).click();
+    await runTab(page, 'Done').waitFor();
+    expect(await page.locator('.query-desk').evaluate((desk) => desk.scrollWidth - desk.clientWidth)).toBe(0);
+    await page.context().close();
+  }, 60_000);
+});
+
 describe('while a query runs', () => {
   test('its first rows stand in the table while the rest still comes, and Stop ends it', async () => {
     const page = await open(
