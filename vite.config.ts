@@ -24,6 +24,17 @@ const dropOtherLanguages: Plugin = {
   load: (id) => (/react-(?:aria|stately)[^?]*\/intl\/.*\/(?!en-US|es-ES)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {};' : null),
 };
 
+/** What the contract says of its shapes and routes for the API's documentation; the page checks the shapes alone. */
+const dropDescriptions: Plugin = {
+  name: 'drop-descriptions',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/contract\/(?!errors|vocabulary).*\.ts$/.test(id)
+      ? { code: code.replaceAll(/\.meta\(\{[^{}]*\}\)/g, '').replaceAll(/^ {4}summary: '.*',$/gm, "    summary: '',"), map: null }
+      : null,
+};
+
 /** As far as it goes, but for the grammar's megabytes, where the last percent costs half a minute. */
 const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 9 : constants.BROTLI_MAX_QUALITY);
 const compress = (content: Buffer) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(content.length) } });
@@ -42,21 +53,27 @@ const compressFiles: Plugin = {
 const isOfQuery = (id: string): boolean =>
   /\/client\/(?:commands\/(?:query|place-answer)|state\/(?:console|kept-|open-console|quer|saved-queries|run-text|make-run-id|has-words))/.test(id);
 
+/** Commands and state of parts that are fetched when they are first shown stand in folders of their own. */
+const isOfLaterPart = (id: string): boolean => /\/client\/(?:commands|state)\/[^/]+\/|\/client\/text\/(?:en|es)\.ts/.test(id);
+
 /** What every part of the page shares; of React Aria only what the first picture uses. */
 const isBase = (id: string): boolean =>
   !isOfQuery(id) &&
+  !isOfLaterPart(id) &&
   (/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|zundo|zod|lz-string)\//.test(id) ||
     /\/(?:FocusScope|useControlledState|I18nProvider|useToolbar)\.m?js$/.test(id) ||
     /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
       id,
     ));
 
-const licences = collectLicences({ also: ['@fontsource/source-serif-4', '@fontsource-variable/source-sans-3'].map((name) => folder(`node_modules/${name}`)) });
+const licences = collectLicences({
+  also: ['@fontsource/source-serif-4', '@fontsource/source-sans-3', '@fontsource-variable/source-sans-3'].map((name) => folder(`node_modules/${name}`)),
+});
 
 export default defineConfig({
   root: folder('client'),
   base: './',
-  plugins: [react(), dropOtherLanguages, fillPage, compressFiles, licences.ofPage],
+  plugins: [react(), dropOtherLanguages, dropDescriptions, fillPage, compressFiles, licences.ofPage],
   resolve: {
     // Not the `source` condition of package.json: packages that publish one of their own do not ship those files.
     alias: { '#contract': folder('contract'), '#client': folder('client') },

@@ -45,25 +45,37 @@ export function createApi({ base, fetcher = fetch, token = () => null }: ApiNeed
       const request: RequestInit = {
         method: route.method,
         headers: {
-          accept: 'application/json',
+          accept: route.answersFile ? '*/*' : 'application/json',
           ...(hasBody && { 'content-type': 'application/json' }),
           ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
         },
       };
       if (hasBody) request.body = JSON.stringify(input.body ?? {});
       if (signal !== undefined) request.signal = signal;
-      const response = await ask(fetcher, `${base.replace(/\/$/, '')}${apiPrefix}${path}${query === '' ? '' : `?${query}`}`, request);
+      const response = await ask(
+        fetcher,
+        `${base.replace(/\/$/, '')}${apiPrefix}${path}${query === '' ? '' : `?${query}`}`,
+        request,
+        route.answersFile ? readFile : readJson,
+      );
       return route.output.parse(response);
     };
   return Object.fromEntries(routeNames.map((name) => [name, call(name)])) as unknown as Api;
 }
 
-async function ask(fetcher: typeof fetch, url: string, request: RequestInit): Promise<unknown> {
+const readJson = (response: Response): Promise<unknown> => response.json();
+const readFile = async (response: Response): Promise<unknown> => ({
+  fileName: /filename="([^"]*)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'postura',
+  mediaType: response.headers.get('content-type') ?? '',
+  text: await response.text(),
+});
+
+async function ask(fetcher: typeof fetch, url: string, request: RequestInit, read: (response: Response) => Promise<unknown>): Promise<unknown> {
   let response: Response;
   let body: unknown;
   try {
     response = await fetcher(url, request);
-    body = await response.json();
+    body = await (response.ok ? read : readJson)(response);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ConnectionError('The server does not answer', { cause: error });

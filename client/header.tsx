@@ -16,6 +16,7 @@ import {
 import { selectAll, showSources } from './commands/select.ts';
 import { HistoryButtons } from './modes/explore/history-buttons.tsx';
 import { useLayoutPart } from './modes/explore/layout-menu.tsx';
+import { useToolParts } from './modes/explore/tools.tsx';
 import { SearchBox } from './modes/explore/search-box.tsx';
 import type { MenuPart } from './parts/command-menu.tsx';
 import { CommandButton } from './parts/command-button.tsx';
@@ -116,16 +117,18 @@ function NarrowEnd() {
   const { t } = useText();
   const view = useSession((state) => state.view);
   const layouts = useLayoutPart();
+  const tools = useToolParts({ isNarrow: true });
   const look: readonly MenuPart[] =
     view === 'map'
       ? [
+          ...tools,
           layouts,
           {
             title: t('palette.map'),
             entries: [{ command: openLegend }, { command: fit }, ...[zoomIn, zoomOut, ...pans].map((command) => ({ command, keepsOpen: true }))],
           },
         ]
-      : [];
+      : tools;
   const parts: readonly MenuPart[] = [
     { entries: [{ command: modeCommands.query }] },
     { entries: [{ command: copyLink }, { command: savePicture }, { command: startOver }, { command: openHistory }, { command: selectAll }] },

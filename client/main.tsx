@@ -86,8 +86,12 @@ document.addEventListener('keydown', (event) => {
 });
 
 const render = () => createRoot(root).render(<App desk={desk} text={text} />);
-// The page begins in the reader's language; where its words do not come, in English, and says so.
-changeLanguage(text, language).then(render, render);
+// The page begins in the reader's language; where its words do not come, in the other, and says so.
+changeLanguage(text, language)
+  .catch(() => changeLanguage(text, language === 'en' ? 'es' : 'en'))
+  .then(render, () => {
+    root.textContent = 'The page could not be fetched whole: reload it. · No se pudo cargar toda la página: vuelva a cargarla.';
+  });
 
 /** Whether the key belongs to a field, a menu or a dialog. Search is reached from everywhere. */
 function isTyping({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -1,10 +1,11 @@
+import { unpackExploration } from '#contract/exploration.ts';
 import { limits } from '#contract/routes.ts';
 import { askOnce } from './ask-once.ts';
 import { openLink } from './commands/registry.ts';
 import { readFirstPicture, readLinked } from './commands/open-view.ts';
 import type { Desk } from './desk.ts';
 import { type Document, emptyDocument } from './state/document.ts';
-import { readLink, writeLink } from './state/link.ts';
+import { type ReadLink, readLink, writeLink } from './state/link.ts';
 import type { Mode } from './state/session.ts';
 
 /** What the page needs of its window. */
@@ -21,6 +22,8 @@ export type Address = {
 };
 
 const pause = 150;
+/** What of the session stands in the link. */
+const inLink = ['selection', 'opening', 'view', 'timeline', 'dataVersion'] as const;
 const mostClaims = 5000;
 /** A page as long as the contract allows. */
 const everything = { query: { limit: limits.page } } as const;
@@ -31,7 +34,7 @@ export async function openView(desk: Desk, address: Address): Promise<void> {
   session.set({ opening: { status: 'loading' }, retryOpening: () => void openView(desk, address) });
   try {
     // The fragment of another mode is that mode's to read.
-    const link = readLink(address.readMode() === 'explore' ? address.readFragment() : '');
+    const link = await followLink(desk, readLink(address.readMode() === 'explore' ? address.readFragment() : ''));
     const voices = readVoices(desk);
     switch (link.kind) {
       case 'none': {
@@ -45,9 +48,9 @@ export async function openView(desk: Desk, address: Address): Promise<void> {
         session.set({ linkTrouble: { kind: 'broken' } });
         break;
       case 'exploration': {
-        const [{ document, selection, trouble }] = await Promise.all([readLinked(desk, link.exploration), voices]);
+        const [{ document, screen }] = await Promise.all([readLinked(desk, link.exploration), voices]);
         history.begin(document);
-        session.set({ selection, linkTrouble: trouble });
+        session.set(screen);
         break;
       }
       default:
@@ -57,6 +60,13 @@ export async function openView(desk: Desk, address: Address): Promise<void> {
   } catch (error) {
     session.set({ opening: { status: 'failed', error: error instanceof Error ? error : new Error(String(error)) } });
   }
+}
+
+/** What a link says; of a kept view the server tells it. */
+async function followLink({ api }: Desk, link: ReadLink): Promise<Exclude<ReadLink, { kind: 'kept' }>> {
+  if (link.kind !== 'kept') return link;
+  const exploration = unpackExploration((await api.readView({ params: { id: link.id } })).exploration);
+  return exploration === undefined ? { kind: 'broken' } : { kind: 'exploration', exploration };
 }
 
 /** The first picture is at its address without a fragment, until something is done to it. */
@@ -108,8 +118,9 @@ export function keepAddress(desk: Desk, address: Address): void {
     const document = history.read();
     // A link that could not be read stays in the address until something is drawn.
     if (document.nodes.length === 0 && session.read().linkTrouble?.kind === 'broken') return;
-    const { selection, first } = session.read();
-    const fragment = document === first && selection === null ? '' : writeLink({ ...document, selection });
+    const { selection, first, view, timeline, dataVersion } = session.read();
+    const isFirst = document === first && selection === null && view === 'map' && !timeline;
+    const fragment = isFirst ? '' : writeLink({ ...document, selection, view, timeline, dataVersion });
     if (fragment === written) return;
     written = fragment;
     address.replaceFragment(fragment);
@@ -120,18 +131,28 @@ export function keepAddress(desk: Desk, address: Address): void {
   };
   history.store.subscribe(writeSoon);
   session.store.subscribe((state, before) => {
-    if (state.selection !== before.selection || state.opening !== before.opening) writeSoon();
+    if (inLink.some((key) => state[key] !== before[key])) writeSoon();
     if (state.mode === before.mode || state.mode === address.readMode()) return;
     clearTimeout(timer);
     address.enterMode(state.mode, state.mode === 'explore' ? written : '');
     writeSoon();
   });
   address.onTravel(() => session.set({ mode: address.readMode() }));
+  const follow = async (kept: ReadLink): Promise<void> => {
+    try {
+      const link = await followLink(desk, kept);
+      if (link.kind === 'exploration') await openLink.run(desk, link.exploration);
+      else session.set({ linkTrouble: { kind: 'broken' } });
+    } catch (cause) {
+      session.set({ failure: { error: cause instanceof Error ? cause : new Error(String(cause)), retry: () => void follow(kept) } });
+    }
+  };
   address.onFragment(() => {
     const fragment = address.readFragment();
     if (address.readMode() !== 'explore' || fragment === written) return;
     written = fragment;
     const link = readLink(fragment);
+    if (link.kind === 'kept') return void follow(link);
     if (link.kind === 'exploration') return void openLink.run(desk, link.exploration);
     if (link.kind === 'none') return;
     history.change({ command: 'openLink', values: {} }, emptyDocument);

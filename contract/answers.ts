@@ -81,8 +81,12 @@ export type Neighbours = z.infer<typeof Neighbours>;
 
 export const Paths = Subgraph.extend({
   paths: z
-    .array(z.object({ nodes: z.array(NodeId), edges: z.array(z.array(z.string())) }))
-    .meta({ description: 'Each path as its nodes in order and, between each two, the ids of the parallel edges' }),
+    .array(z.object({ nodes: z.array(NodeId), edges: z.array(z.array(z.string())), shape: z.string(), sources: z.int() }))
+    .meta({
+      description:
+        'Each path as its nodes in order and, between each two, the ids of the parallel edges; `shape` is the same for paths of the same kinds and types',
+    }),
+  statements: z.array(Statement).meta({ description: 'The edges of all paths, each with its passages' }),
   truncated: z.boolean(),
 }).meta({ id: 'Paths' });
 export type Paths = z.infer<typeof Paths>;

@@ -24,11 +24,16 @@ export type Route<
   readonly output: Output;
   /** Whether the handler gives rows as they come (`QueryRows`), which the server writes as JSON or as NDJSON. */
   readonly streams?: true;
+  /** Whether the handler gives a file (`FileAnswer`), which the server sends as a download; `output` is the file as the client has it. */
+  readonly answersFile?: true;
   /** Whether it answers only to who has the editor's token. */
   readonly needsToken?: true;
   /** What can go wrong besides what every route shares (`commonErrors`). */
   readonly errors: readonly ErrorCode[];
 };
+
+/** A file that a handler gives, its text whole or part by part. */
+export type FileAnswer = { readonly fileName: string; readonly mediaType: string; readonly text: string | Iterable<string> | AsyncIterable<string> };
 
 type Parts<R extends Route, Kind extends 'input' | 'output'> = {
   readonly [Part in 'params' | 'query' | 'body']: Kind extends 'input' ? z.input<R[Part]> : z.output<R[Part]>;

@@ -1,7 +1,7 @@
 import express, { type RequestHandler, type Response, type Router } from 'express';
 import { PosturaError } from '#contract/errors.ts';
 import type { QueryRows } from '#contract/console.ts';
-import { type Route, takesBody } from '#contract/route.ts';
+import { type FileAnswer, type Route, takesBody } from '#contract/route.ts';
 import { type HandlerContext, type Handlers, type RouteName, routeNames, routes } from '#contract/routes.ts';
 import { ndjson, writeJson, writeNdjson } from './console/write-rows.ts';
 import { note } from './logging.ts';
@@ -9,6 +9,7 @@ import { matchesTag } from './matches-tag.ts';
 import { parseRequest } from './parse-request.ts';
 import { explainProblem, type ProblemContext } from './problems.ts';
 import { refuseMethod } from './refuse-method.ts';
+import { sendFile } from './send-file.ts';
 
 export const bodyLimit = 1_000_000;
 
@@ -76,7 +77,9 @@ const answer = (name: RouteName, handlers: Handlers, { readTag }: MountOptions):
         return;
       }
     }
-    response.json(route.output.parse(await handle(input, { signal })));
+    const given = await handle(input, { signal });
+    if (route.answersFile) await sendFile(response, given as FileAnswer);
+    else response.json(route.output.parse(given));
   };
 };
 

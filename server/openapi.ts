@@ -22,6 +22,9 @@ const failures = (codes: readonly ErrorCode[]) =>
 
 const rowLines = 'A line {"fields"}, a line for each row as an array, then {"summary"} or {"error"}; without such a last line the answer was cut.';
 
+/** A route that answers with a file has the media type of the format that is asked for. */
+const fileContent = { '*/*': { schema: { type: 'string', description: 'The text of the file; its media type is the one of the format' } } } as const;
+
 const describe = (name: RouteName): ZodOpenApiOperationObject => {
   const route: Route = routes[name];
   const hasBody = takesBody(route);
@@ -37,10 +40,13 @@ const describe = (name: RouteName): ZodOpenApiOperationObject => {
     responses: {
       '200': {
         description: 'The answer',
-        content: {
-          'application/json': { schema: route.output },
-          ...(route.streams && { 'application/x-ndjson': { schema: { type: 'string', description: rowLines } } }),
-        },
+        ...(route.answersFile && { headers: { 'Content-Disposition': { description: 'The name of the file', schema: { type: 'string' } } } }),
+        content: route.answersFile
+          ? fileContent
+          : {
+              'application/json': { schema: route.output },
+              ...(route.streams && { 'application/x-ndjson': { schema: { type: 'string', description: rowLines } } }),
+            },
       },
       ...failures([...commonErrors, ...(hasBody ? bodyErrors : []), ...(route.needsToken ? tokenErrors : []), ...route.errors]),
     },

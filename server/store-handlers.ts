@@ -3,10 +3,12 @@ import type { Settings } from './config.ts';
 import { type ConsoleSettings, createConsole } from './console/create-console.ts';
 import type { Gate } from './console/gate/create-gate.ts';
 import { createHandlers } from './explore/create-handlers.ts';
+import { createNotes } from './notes/create-notes.ts';
 import { createSavedQueries } from './saved-queries/create-saved-queries.ts';
 import { readReadiness } from './read-readiness.ts';
 import { cypherText, type Dialect } from './store/cypher-text.ts';
 import type { GraphStore } from './store/graph-store.ts';
+import { createViews } from './views/create-views.ts';
 
 const dialectOf = async (store: GraphStore): Promise<Dialect> => {
   if (store.kind === 'embedded') return 'embedded';
@@ -21,6 +23,7 @@ export const createStoreHandlers = async (
   { settings, gate, version }: { readonly settings: HandlerSettings; readonly gate: Pick<Gate, 'check'>; readonly version: string },
 ): Promise<Handlers> => {
   const dialect = await dialectOf(store);
+  const keep = { folder: settings.dataDir };
   return createHandlers({
     store,
     readReadiness: () => readReadiness(store, { version }),
@@ -28,6 +31,6 @@ export const createStoreHandlers = async (
     timeoutMs: settings.queryTimeoutMs,
     maxRows: settings.queryMaxRows,
     console: createConsole({ store, gate, settings }),
-    savedQueries: createSavedQueries(store, { folder: settings.dataDir }),
+    kept: { ...createSavedQueries(store, keep), ...createViews(store, keep), ...createNotes(store, keep) },
   });
 };

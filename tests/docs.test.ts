@@ -153,8 +153,17 @@ describe('the examples of the API', () => {
   beforeAll(async () => {
     app = await startSeededApp();
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${testToken}` };
-    const { body } = await app.ask('/api/v1/saved-queries', { method: 'POST', headers, body: JSON.stringify({ name: 'One', statement: 'RETURN 1 AS one' }) });
-    names = { ID: (body as { id: string }).id, RUN: randomUUID(), EDITOR_TOKEN: testToken };
+    const keep = async (path: string, draft: object) => {
+      const { body } = await app.ask(`/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(draft) });
+      return (body as { id: string }).id;
+    };
+    names = {
+      ID: await keep('/saved-queries', { name: 'One', statement: 'RETURN 1 AS one' }),
+      VIEW: await keep('/views', { name: 'One', description: '', exploration: [3, [], [], [], [], [], null, null, [], [], [0, 1, 1], {}] }),
+      NOTE: await keep('/notes', { on: 'marco-rubio', kind: 'node', text: 'One', author: 'Ana' }),
+      RUN: randomUUID(),
+      EDITOR_TOKEN: testToken,
+    };
   }, 60_000);
   afterAll(() => app.stop());
 

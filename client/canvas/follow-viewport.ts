@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Sight } from './canvas.ts';
 import { type Box, joinBoxes, type Point } from './geometry.ts';
 
 /** Room for the buttons over the map's upper and lower edge; a stance map leaves it itself. */
@@ -20,6 +21,17 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
   cy.on('scrollzoom pinchzoom dragpan', () => {
     isTheirs = true;
   });
+  const listeners = new Set<() => void>();
+  let frame = 0;
+  /** Once a frame at most. */
+  const tell = (): void => {
+    if (listeners.size === 0 || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      for (const listener of listeners) listener();
+    });
+  };
+  cy.on('viewport resize', tell);
   const show = ({ zoom, pan }: View, animated: boolean): void => {
     cy.stop();
     if (animated && !isStill()) cy.animate({ zoom, pan, duration: mapMove, easing: 'ease-out' });
@@ -80,6 +92,19 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
       const [middle, pan, ratio] = [{ x: cy.width() / 2, y: cy.height() / 2 }, cy.pan(), zoom / cy.zoom()];
       show({ zoom, pan: { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio } }, true);
+    },
+    lookAt({ x, y }: Point, { isAtOnce = false }: { readonly isAtOnce?: boolean } = {}): void {
+      isTheirs = true;
+      show(centred({ x, y }, cy.zoom(), { x: 0, top: 0, bottom: 0 }), !isAtOnce);
+    },
+    tell,
+    watch(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    readSight(bounds: Box | null): Sight {
+      const { x1, x2, y1, y2 } = cy.extent();
+      return { frame: { left: x1, right: x2, top: y1, bottom: y2 }, bounds, zoom: cy.zoom() };
     },
     panBy({ x, y }: Point): void {
       isTheirs = true;

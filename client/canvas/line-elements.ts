@@ -3,6 +3,7 @@ import type { Picture, PictureLine } from './canvas.ts';
 import { familyLooks } from './families.ts';
 import { type Box, boxAround, holds, type Point } from './geometry.ts';
 import { type Course, crosses, findCourses, measureCourse } from './line-courses.ts';
+import { lookOfLine } from './paint.ts';
 import { isLongEnough, placeWords, type WordedLine, type WordPlace } from './place-words.ts';
 import type { Placed, Rulers } from './placed.ts';
 import { smallFont } from './size-node.ts';
@@ -115,6 +116,7 @@ function lineElement(drawn: DrawnLine, place: WordPlace | undefined): ElementDef
   const text = textOf(line);
   const offset = place?.kind === 'aside' ? place.offset : null;
   const { bend, aim } = worded.course;
+  const look = lookOfLine(line.paint);
   return {
     group: 'edges',
     data: {
@@ -130,6 +132,7 @@ function lineElement(drawn: DrawnLine, place: WordPlace | undefined): ElementDef
       number: statements > 1 && place !== undefined ? `×${statements}` : '',
       bend,
       ...(aim !== null && { end: `${aim.x}px ${aim.y}px` }),
+      ...look.data,
     },
     classes: [
       `family-${family}`,
@@ -139,6 +142,7 @@ function lineElement(drawn: DrawnLine, place: WordPlace | undefined): ElementDef
       line.line.from === line.line.to ? 'loop' : bend === 0 ? '' : 'bent',
       aim === null ? '' : 'aimed',
       isUnasked(drawn) ? 'worded' : '',
+      look.classes,
     ].join(' '),
   };
 }

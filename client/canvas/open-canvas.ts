@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
-import type { Canvas, Intents, Picture } from './canvas.ts';
+import type { Canvas, Intents, Picture, PictureNode } from './canvas.ts';
 import { buildElements } from './elements.ts';
 import { drawCrisp } from './draw-crisp.ts';
 import { createViewport } from './follow-viewport.ts';
@@ -18,10 +18,8 @@ import { watchDrags } from './watch-drags.ts';
 import { watchLooks } from './watch-looks.ts';
 import { watchPointer } from './watch-pointer.ts';
 
-/** A side of a picture to keep; browsers draw no larger ones. */
-const mostPixels = 8192;
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-const emptyPicture: Picture = { nodes: [], lines: [], bands: [] };
+const emptyPicture: Picture = { nodes: [], lines: [], bands: [], hulls: [] };
 
 /** Opens a canvas in an element that is its own; `readCovered` says how many px of its lower edge something lies over. */
 export function openCanvas(
@@ -48,6 +46,7 @@ export function openCanvas(
 
   const paint = (next: Picture): void => {
     picture = next;
+    if (next.hulls.length > 0 && rulers.drawHulls === undefined) fetchHulls();
     const built = buildElements(next, rulers);
     bounds = built.bounds;
     viewport.keepStance(next.bands.length > 0);
@@ -56,6 +55,15 @@ export function openCanvas(
     lines.clear();
     for (const { key, line } of next.lines) lines.set(key, { kind: 'line', line });
     glide(sync(built.definitions));
+    viewport.tell();
+  };
+  /** What draws outlines is fetched with the first of them. */
+  const fetchHulls = (): void => {
+    void import('./hull-elements.ts').then(({ drawHulls }) => {
+      if (rulers.drawHulls !== undefined || cy.destroyed()) return;
+      rulers = { ...rulers, drawHulls };
+      paint(picture);
+    });
   };
   const begin = (): void => {
     const question = picture.nodes.find(({ form }) => form === 'question');
@@ -64,7 +72,7 @@ export function openCanvas(
   /** What is to be in sight; it may still have to be painted. */
   let wanted: readonly NodeId[] = [];
   const showWanted = (): void => {
-    const known = new Map(picture.nodes.map((node) => [node.id, node]));
+    const known = drawnAs(picture);
     const nodes = wanted.flatMap((id) => known.get(id) ?? []);
     if (nodes.length === 0 || nodes.length < wanted.length) return;
     wanted = [];
@@ -89,7 +97,7 @@ export function openCanvas(
     restyle() {
       renewals += 1;
       palette = nameAnew(readPalette(container), renewals);
-      rulers = createRulers(palette);
+      rulers = { ...createRulers(palette), ...(rulers.drawHulls !== undefined && { drawHulls: rulers.drawHulls }) };
       cy.style(buildStyle(palette));
       paint(picture);
       if (!viewport.isTheirs()) begin();
@@ -98,6 +106,13 @@ export function openCanvas(
       viewport.release();
       // The picture that is to be seen whole may still have to be painted.
       requestAnimationFrame(() => viewport.fit(bounds, { animated: true }));
+    },
+    lookAt: viewport.lookAt,
+    readSight: () => viewport.readSight(bounds),
+    watchSight(listener) {
+      const tell = () => listener(viewport.readSight(bounds));
+      tell();
+      return viewport.watch(tell);
     },
     zoomBy: viewport.zoomBy,
     panBy: viewport.panBy,
@@ -111,17 +126,14 @@ export function openCanvas(
     },
     pointOf(target) {
       const ids = target.kind === 'node' ? [target.id] : target.kind === 'nodes' ? target.ids : [target.line.from, target.line.to];
-      const points = ids.map((id) => cy.getElementById(`n:${id}`)).filter((node) => !node.empty());
+      const known = drawnAs(picture);
+      const points = ids.map((id) => cy.getElementById(`n:${known.get(id)?.id ?? id}`)).filter((node) => !node.empty());
       const { left, top } = container.getBoundingClientRect();
       if (points.length === 0) return null;
       const sum = points.map((node) => node.renderedPosition()).reduce((one, other) => ({ x: one.x + other.x, y: one.y + other.y }));
       return { x: left + sum.x / points.length, y: top + sum.y / points.length };
     },
-    takePicture({ scale }) {
-      const size = bounds === null ? 1 : Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top);
-      const least = Math.min(scale, mostPixels / size);
-      return cy.png({ output: 'blob-promise', full: true, scale: least, bg: palette.colour.canvas }) as unknown as Promise<Blob>;
-    },
+    takeDrawing: async (options) => (await import('./figure/record-drawing.ts')).recordDrawing(cy, options),
     close() {
       endWatch();
       resize.disconnect();
@@ -149,6 +161,10 @@ function createRulers(fonts: Fonts): Rulers {
   const measure = createMeasure();
   return { fonts, measure, size: createSizer(fonts, measure) };
 }
+
+/** What each node is drawn as: itself, or the closed group that it is in. */
+const drawnAs = ({ nodes }: Picture): ReadonlyMap<NodeId, PictureNode> =>
+  new Map(nodes.flatMap((node) => [node.id, ...(node.members ?? [])].map((id) => [id, node] as const)));
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

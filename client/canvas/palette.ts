@@ -17,6 +17,14 @@ const tokens = [
   'band-against',
   'band-none',
   'on-filled',
+  'style-1',
+  'style-2',
+  'style-3',
+  'style-4',
+  'style-5',
+  'style-6',
+  'style-7',
+  'style-8',
 ] as const;
 export type Token = (typeof tokens)[number];
 export type Palette = { readonly colour: Readonly<Record<Token, string>>; readonly isForced: boolean; readonly sans: string; readonly serif: string };

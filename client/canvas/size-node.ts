@@ -60,6 +60,10 @@ export function sizeNode(face: NodeFace, fonts: Fonts, measure: Measure): SizedN
       });
       return { box: { width: Math.max(isQuestion ? 148 : 96, label.width + 32), height: label.height + (isQuestion ? 26 : 18) }, label, voice: null };
     }
+    case 'group': {
+      const label = wrapText(face.label, { font: `600 13px ${sans}`, width: 140, lineHeight: 17, most: 3, measure });
+      return { box: { width: Math.max(72, label.width + 28), height: label.height + 26 }, label, voice: null };
+    }
     default:
       return face.form satisfies never;
   }

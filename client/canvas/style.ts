@@ -2,13 +2,15 @@ import type { StylesheetJson } from 'cytoscape';
 import type { EdgeFamily } from '#contract/vocabulary.ts';
 import { familyLooks } from './families.ts';
 import { iconOf, kindsWithIcon, pinIcon } from './node-icons.ts';
-import type { Palette } from './palette.ts';
+import type { Palette, Token } from './palette.ts';
 import { markMargin } from './size-node.ts';
 
 const shield = '-1 -1 1 -1 1 0.25 0.8 0.62 0.45 0.85 0 1 -0.45 0.85 -0.8 0.62 -1 0.25';
 
 /** The canvas' style sheet: shapes and lines from the vocabulary, colours and fonts from the page. */
 export function buildStyle({ colour, isForced, sans, serif }: Palette): StylesheetJson {
+  // A rule of the reader's names a colour of the page, so that it follows the theme.
+  const inked = (element: { readonly data: (key: 'colour') => string }) => colour[element.data('colour') as Token] ?? element.data('colour');
   const rule = (selector: string, style: Readonly<Record<string, unknown>>) => ({ selector, style });
   return [
     rule('node', {
@@ -71,6 +73,35 @@ export function buildStyle({ colour, isForced, sans, serif }: Palette): Styleshe
       'border-width': 0,
       'corner-radius': 14,
     }),
+    rule('.group', {
+      'background-color': colour.panel,
+      'border-width': 1.5,
+      'corner-radius': 10,
+      'text-valign': 'center',
+      'text-halign': 'center',
+      ghost: 'yes',
+      'ghost-offset-x': 5,
+      'ghost-offset-y': -5,
+      'ghost-opacity': 0.7,
+    }),
+    ...(isForced ? [] : [rule('node.coloured', { 'background-color': inked, 'border-color': inked, 'background-opacity': 0.35, 'border-width': 3.5 })]),
+    rule('.question.coloured', { color: colour.text }),
+    rule('node.bordered', { 'border-style': 'data(border)', 'border-width': 'data(edge)' }),
+    rule('node.scaled', { 'background-width': 'data(icon)', 'background-height': 'data(icon)' }),
+    rule('.hull', {
+      shape: 'polygon',
+      'shape-polygon-points': 'data(shape)',
+      label: '',
+      events: 'no',
+      'background-opacity': 0,
+      'border-width': 1.75,
+      'border-color': colour['text-3'],
+      'z-index': 0,
+    }),
+    rule('.hull-for', { 'border-color': colour.support }),
+    rule('.hull-against', { 'border-color': colour.oppose, 'border-style': 'dashed' }),
+    rule('.hull-none', { 'border-style': 'dotted' }),
+    rule('.hull-time', { 'border-color': colour.control, 'border-width': 1 }),
     rule('.band, .band-title', { events: 'no', 'border-width': 0, 'z-index': 0 }),
     rule('.band', { shape: 'polygon', 'shape-polygon-points': 'data(shape)', 'background-opacity': 1, label: '', 'border-width': isForced ? 1 : 0 }),
     rule('.band-for', { 'background-color': colour['band-for'], 'border-color': colour.support }),
@@ -88,6 +119,7 @@ export function buildStyle({ colour, isForced, sans, serif }: Palette): Styleshe
     }),
     rule('.title-for', { color: colour.support }),
     rule('.title-against', { color: colour.oppose }),
+    rule('.pressable', { events: 'yes', shape: 'round-rectangle' }),
     rule('.satellite', {
       shape: 'round-rectangle',
       'background-opacity': 0,
@@ -129,6 +161,7 @@ export function buildStyle({ colour, isForced, sans, serif }: Palette): Styleshe
     rule('node.selected[target]', { 'outline-width': 2.5, 'outline-offset': 3.5, 'z-index': 7 }),
     // Names of what is faded stay readable, at 4.7 : 1; small words keep their full colour.
     rule('node.faded', { 'background-opacity': 0.5, 'border-opacity': 0.45, 'text-opacity': 0.66 }),
+    rule('node.coloured.faded', { 'background-opacity': 0.18 }),
     rule('node.mark.faded', { 'background-image-opacity': 0.5 }),
     rule('node.voice.faded', { 'background-opacity': 0, 'text-opacity': 1 }),
     rule('node.more.faded, node.pin.faded', { 'background-opacity': 1, 'text-opacity': 1, 'border-opacity': 1 }),
@@ -171,6 +204,20 @@ export function buildStyle({ colour, isForced, sans, serif }: Palette): Styleshe
         rule(`edge.family-${family}.both-ends`, { 'source-arrow-shape': look.end, 'source-distance-from-node': look.end === 'tee' ? 3 : 1 }),
       ];
     }),
+    ...(isForced
+      ? []
+      : [
+          rule('edge.coloured', {
+            'line-color': inked,
+            color: inked,
+            'target-arrow-color': inked,
+            'source-arrow-color': inked,
+            'mid-target-arrow-color': inked,
+          }),
+        ]),
+    rule('edge.weighted', { width: 'data(thickness)' }),
+    rule('edge.dashed', { 'line-style': 'dashed', 'line-dash-pattern': 'data(dashes)' }),
+    rule('edge.undashed', { 'line-style': 'solid' }),
     rule('edge.conditional', { 'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-fill': 'hollow' }),
     rule('edge.bent', {
       'curve-style': 'unbundled-bezier',

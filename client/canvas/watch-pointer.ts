@@ -15,8 +15,9 @@ export function watchPointer(
   const targetOf = ({ target }: EventObject): Target | null => {
     if (target === cy) return null;
     if (!target.isNode()) return readLine(target.data('key') as string) ?? null;
-    const id = target.data('target') as NodeId | undefined;
-    return id === undefined ? null : { kind: 'node', id };
+    // The title of an open group stands for the group.
+    const id = (target.data('target') ?? target.data('group')) as NodeId | undefined;
+    return id === undefined || id === '' ? null : { kind: 'node', id };
   };
   /** The node whose “+9” was pressed; a finger that lands beside it, on no node, meant it too. */
   const pressedPill = (event: EventObject): NodeId | undefined => {
@@ -45,8 +46,8 @@ export function watchPointer(
     if (target?.kind === 'node' && (ctrlKey || metaKey || shiftKey)) return intents.selectMore(target.id);
     return intents.select(target);
   });
-  cy.on('dbltap', 'node[target]', (event) => intents.open(event.target.data('target') as NodeId));
-  cy.on('cxttap taphold', 'node[target], edge', (event) => {
+  cy.on('dbltap', 'node[target], .pressable', (event) => intents.open((event.target.data('target') ?? event.target.data('group')) as NodeId));
+  cy.on('cxttap taphold', 'node[target], .pressable, edge', (event) => {
     const target = targetOf(event);
     const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
     if (target === null || isHeldByMouse(event)) return;

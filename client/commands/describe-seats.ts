@@ -11,10 +11,10 @@ import { familyOf, kindOf } from '../text/words.ts';
 export function describeSeats({ entities }: Pick<Desk, 'entities'>, document: Document, bodies: ReadonlyMap<NodeId, Body>): StanceFacts | null {
   const { policy } = document;
   if (policy === null) return null;
-  const { nodes, lines } = readShown(document);
   const known = entities.read();
+  const { nodes, lines } = readShown(document, known);
   const scope = readScope(policy, lines);
-  const sides = readSides(document);
+  const sides = readSides(document, known);
   const isClaim = (id: NodeId) => kindOf(known.nodes.get(id)?.labels ?? []) === 'Claim';
   const bearing = (line: Line) => scope.has(line.to) || scope.has(line.from) || isClaim(line.to) || isClaim(line.from);
   const statementsOf = (id: NodeId) =>

@@ -19,9 +19,9 @@ export const isolate: Command<readonly NodeId[]> = defineChange({
   name: 'isolate',
   shortcuts: ['Mod+I'],
   isPossible: (desk, ids: readonly NodeId[]) => ids.some((id) => isDrawn(desk.history.read(), id)),
-  ask: () => ({}),
-  change: (document, _, ids) => {
-    const { nodes, lines } = readShown(document);
+  ask: (desk) => desk.entities.read(),
+  change: (document, known, ids) => {
+    const { nodes, lines } = readShown(document, known);
     const chosen = new Set(ids);
     const kept = new Set([...ids, ...lines.filter(({ from, to }) => chosen.has(from) || chosen.has(to)).flatMap(({ from, to }) => [from, to])]);
     return hideInDocument(

@@ -1,8 +1,8 @@
-import type { Exploration } from '#contract/exploration.ts';
+import { type Exploration, noFilters } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { askOnce } from '../ask-once.ts';
 import type { Desk } from '../desk.ts';
-import { addToDocument, arrangeInDocument, type Document, emptyDocument, lineKey } from '../state/document.ts';
+import { addToDocument, arrangeInDocument, type Document, emptyDocument, groupsWithout, lineKey } from '../state/document.ts';
 import type { LinkTrouble } from '../state/session.ts';
 import { describeLayout } from './arrange.ts';
 import { defineChange } from './command.ts';
@@ -12,6 +12,7 @@ import { keepShown } from './drop-lost-selection.ts';
 export async function readFirstPicture(desk: Desk): Promise<Document> {
   const overview = await askOnce(desk, 'readOverview', {});
   desk.entities.keepSubgraph(overview);
+  desk.session.set({ dataVersion: overview.dataVersion, hasStances: overview.hasStances });
   const stage = desk.surroundings.readStage();
   const { nodes, edges, positions, policy } = overview;
   const lines = edges.map(({ type, from, to }) => ({ type, from, to }));
@@ -37,8 +38,9 @@ export async function readFirstPicture(desk: Desk): Promise<Document> {
 /** What a link draws of the graph as it is now, and what of it is gone. */
 export async function readLinked(
   desk: Desk,
-  { selection, ...linked }: Exploration,
-): Promise<{ document: Document; selection: Exploration['selection']; trouble: LinkTrouble | null }> {
+  linked: Exploration,
+): Promise<{ document: Document; screen: Pick<Exploration, 'selection' | 'view' | 'timeline'> & { linkTrouble: LinkTrouble | null; dataVersion: number } }> {
+  const { selection, view, timeline } = linked;
   const answer = await desk.api.readSubgraph({ body: { ids: linked.nodes.map(({ id }) => id) } });
   desk.entities.keepSubgraph(answer);
   const known = new Set(answer.nodes.map(({ id }) => id));
@@ -49,6 +51,10 @@ export async function readLinked(
     layout: linked.layout,
     hidden: linked.hidden.filter((id) => known.has(id)),
     pinned: linked.pinned.filter((id) => known.has(id)),
+    filters: isSame(linked.filters, noFilters) ? noFilters : linked.filters,
+    rules: linked.rules,
+    groups: groupsWithout(linked.groups, new Set(linked.nodes.map(({ id }) => id).filter((id) => !known.has(id)))),
+    camps: linked.camps,
     policy: linked.policy !== null && known.has(linked.policy) ? linked.policy : null,
     nodes,
     lines,
@@ -57,12 +63,24 @@ export async function readLinked(
       .map((one) => ({ ...one, nodes: one.nodes.filter((id) => known.has(id)), lines: one.lines.filter((line) => stated.has(lineKey(line))) })),
   };
   const lost = { nodes: linked.nodes.length - nodes.length, lines: linked.lines.length - lines.length };
+  const hasChanged = linked.dataVersion !== null && linked.dataVersion !== answer.dataVersion;
   return {
     document,
-    selection: selection === null ? null : keepShown(document, selection),
-    trouble: lost.nodes + lost.lines > 0 ? { kind: 'missing', ...lost } : null,
+    screen: {
+      selection: selection === null ? null : keepShown(document, desk.entities.read(), selection),
+      view,
+      timeline,
+      dataVersion: answer.dataVersion,
+      linkTrouble: hasChanged
+        ? { kind: 'changed', since: linked.dataVersion, linked, ...lost }
+        : lost.nodes + lost.lines > 0
+          ? { kind: 'missing', ...lost }
+          : null,
+    },
   };
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Puts the first picture on the map again. */
 export const startOver = defineChange({
@@ -82,8 +100,8 @@ export const openLink = defineChange({
   ask: (desk, exploration: Exploration) => readLinked(desk, exploration),
   change: (_, { document }) => document,
   step: () => ({}),
-  after: (desk, _, { selection, trouble }) => {
-    desk.session.set({ selection, linkTrouble: trouble });
+  after: (desk, _, { screen }) => {
+    desk.session.set(screen);
     desk.canvas.current?.startAfresh();
   },
 });

@@ -3,6 +3,7 @@ import { limits } from '#contract/routes.ts';
 import type { DrawableAnswer } from '../answers/draw-answer.ts';
 import type { Desk } from '../desk.ts';
 import { addToDocument, arrangeInDocument, type Document, emptyDocument, hideInDocument, lineKey, readShown } from '../state/document.ts';
+import type { Known } from '../state/filter-shown.ts';
 import { describeLayout } from './arrange.ts';
 import { defineChange } from './command.ts';
 import { type Drawn, drawNodes } from './draw-nodes.ts';
@@ -21,7 +22,7 @@ export const addAnswer = defineChange({
   isPossible: (desk, answer: DrawableAnswer) => isOpen(desk) && answer.ids.size > 0 && countWith(desk.history.read(), answer) <= limits.subgraphIds,
   ask: (desk, { ids }): Promise<Drawn> => drawNodes(desk, desk.history.read(), [...ids]),
   change: (document, drawn) => addToDocument(document, drawn),
-  step: (_, { ids }, __, { before, after }) => nameBrought(before, after, ids),
+  step: ({ entities }, { ids }, _, change) => nameBrought(entities.read(), change, ids),
   after: (desk, _, { nodes }) => desk.canvas.current?.reveal(nodes.map(({ id }) => id)),
 });
 
@@ -57,7 +58,7 @@ export const replaceWithAnswer = defineChange({
 export const intersectAnswer = defineChange({
   name: 'intersectAnswer',
   isPossible: (desk, { ids }: DrawableAnswer) => {
-    const { nodes } = readShown(desk.history.read());
+    const { nodes } = readShown(desk.history.read(), desk.entities.read());
     return isOpen(desk) && nodes.some(({ id }) => ids.has(id)) && nodes.some(({ id }) => !ids.has(id));
   },
   ask: () => ({}),
@@ -66,8 +67,8 @@ export const intersectAnswer = defineChange({
       document,
       document.nodes.map(({ id }) => id).filter((id) => !ids.has(id)),
     ),
-  step: (_, __, ___, { after }) => {
-    const { nodes } = readShown(after);
+  step: ({ entities }, _, __, { after }) => {
+    const { nodes } = readShown(after, entities.read());
     return { node: nodes[0]?.id ?? '', count: nodes.length };
   },
   after: (desk) => {
@@ -77,9 +78,9 @@ export const intersectAnswer = defineChange({
 });
 
 /** What a step brought to the map, shown again included; where it was lines alone, the answer by its first node. */
-function nameBrought(before: Document, after: Document, ids: ReadonlySet<NodeId>) {
-  const there = new Set(readShown(before).nodes.map(({ id }) => id));
-  const brought = readShown(after)
+function nameBrought(known: Known, { before, after }: { readonly before: Document; readonly after: Document }, ids: ReadonlySet<NodeId>) {
+  const there = new Set(readShown(before, known).nodes.map(({ id }) => id));
+  const brought = readShown(after, known)
     .nodes.map(({ id }) => id)
     .filter((id) => !there.has(id));
   const named = brought.length === 0 ? [...ids] : brought;

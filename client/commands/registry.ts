@@ -27,6 +27,7 @@ import {
   switchTheme,
 } from './page.ts';
 import { pin, unpin } from './pin.ts';
+import { compare, findPaths, showHistory, toolCommands } from './tools.ts';
 import { clearSelection, read, select, selectAll, selectMore, selectNeighbours, showCypherOf, showSources } from './select.ts';
 import { redo, travelTo, undo } from './travel.ts';
 
@@ -46,6 +47,7 @@ export const pageCommands: readonly Command[] = [
   ...pans,
   showMap,
   showText,
+  ...toolCommands,
   focusSearch,
   openPalette,
   openShortcuts,
@@ -102,6 +104,9 @@ export const nodeCommands: readonly Command<readonly NodeId[]>[] = [
   hide,
   isolate,
   selectNeighbours,
+  compare,
+  findPaths,
+  showHistory,
   onNodes(showCypherOf, (ids): Target | undefined => targetOf(ids) ?? undefined),
   ...nudges,
 ];

@@ -33,9 +33,9 @@ export const selectMore = defineCommand<NodeId>({
 /** Adds the neighbours on the map to what is selected. */
 export const selectNeighbours = defineCommand<readonly NodeId[]>({
   name: 'selectNeighbours',
-  isPossible: ({ history }, ids) => readShown(history.read()).lines.some(({ from, to }) => ids.includes(from) !== ids.includes(to)),
-  run: ({ history, session }, ids) => {
-    const touching = readShown(history.read()).lines.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
+  isPossible: ({ history, entities }, ids) => readShown(history.read(), entities.read()).lines.some(({ from, to }) => ids.includes(from) !== ids.includes(to)),
+  run: ({ history, entities, session }, ids) => {
+    const touching = readShown(history.read(), entities.read()).lines.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
     session.set({ selection: targetOf([...ids, ...touching.flatMap(({ from, to }) => [from, to])]), reading: null });
   },
 });
@@ -43,8 +43,9 @@ export const selectNeighbours = defineCommand<readonly NodeId[]>({
 export const selectAll = defineCommand({
   name: 'selectAll',
   shortcuts: ['Mod+A'],
-  isPossible: ({ history }) => readShown(history.read()).nodes.length > 0,
-  run: ({ history, session }) => session.set({ selection: targetOf(readShown(history.read()).nodes.map(({ id }) => id)), reading: null }),
+  isPossible: ({ history, entities }) => readShown(history.read(), entities.read()).nodes.length > 0,
+  run: ({ history, entities, session }) =>
+    session.set({ selection: targetOf(readShown(history.read(), entities.read()).nodes.map(({ id }) => id)), reading: null }),
 });
 
 export const clearSelection = defineCommand({

@@ -26,8 +26,27 @@ export type Seat = Body & {
   readonly kind: string;
 };
 
+/** A layout of nodes that stand in the order of `bodies`; `days` says of those with a date the first, as ISO. */
+export type RowsTask = {
+  readonly kind: 'grid' | 'time';
+  readonly bodies: readonly Body[];
+  readonly pinned: readonly Place[];
+  readonly days: Readonly<Record<string, string>>;
+  readonly stage: Stage;
+};
+
+/** A layout for some nodes alone: they stay around the middle they had, and off the others, which stay. */
+export type PartTask = {
+  readonly kind: 'part';
+  readonly task: Exclude<LayoutTask, { readonly kind: 'part' | 'near' | 'stance' }>;
+  readonly before: readonly Place[];
+  readonly others: readonly (Body & Place)[];
+};
+
 /** Numbers and strings only, so that it can cross to a worker. */
 export type LayoutTask =
+  | RowsTask
+  | PartTask
   | {
       readonly kind: 'near';
       readonly fixed: readonly (Body & Place)[];
@@ -67,6 +86,13 @@ export async function layoutNodes(task: LayoutTask): Promise<LayoutAnswer> {
       return { places: await placeInLayers(task), omitted: [] };
     case 'concentric':
       return { places: placeInRings(task), omitted: [] };
+    case 'grid':
+    case 'time':
+      return { places: (await import('./place-in-rows.ts')).placeInRows(task), omitted: [] };
+    case 'part': {
+      const { placePart } = await import('./place-part.ts');
+      return { places: placePart(task, (await layoutNodes(task.task)).places), omitted: [] };
+    }
     default:
       return task satisfies never;
   }

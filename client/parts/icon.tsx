@@ -28,6 +28,11 @@ const outlines = {
   back: ['M19 12H5', 'm11 6-6 6 6 6'],
   forward: ['M5 12h14', 'm13 6 6 6-6 6'],
   pin: ['M12 16v5', 'M8 4h8', 'M9.5 4v6L6.5 13.5V16h11v-2.5L14.5 10V4'],
+  filter: ['M4 7h16', 'M7 12h10', 'M10 17h4'],
+  style: ['M5 8h7', 'M16 8h3', 'M5 16h3', 'M12 16h7', 'M14 8m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0', 'M10 16m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0'],
+  time: ['M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16Z', 'M12 8v4.5l3 1.8'],
+  matrix: ['M5 5h14v14H5Z', 'M5 10h14', 'M10 5v14'],
+  claim: ['M5 5h14v10h-7l-4 4v-4H5Z'],
   book: ['M12 7v13', 'M12 7c-1.5-1.6-4-2.4-8-2.4v12.6c4 0 6.5.8 8 2.8 1.5-2 4-2.8 8-2.8V4.6c-4 0-6.5.8-8 2.4Z'],
 } as const;
 export type IconName = keyof typeof outlines;

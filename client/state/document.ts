@@ -1,8 +1,19 @@
-import type { Expansion, ExpansionOf, Exploration, Layout, Line, NeighbourOrder, PlacedNode } from '#contract/exploration.ts';
+import {
+  type Expansion,
+  type ExpansionOf,
+  type Exploration,
+  type Group,
+  type Layout,
+  type Line,
+  type NeighbourOrder,
+  noFilters,
+  type PlacedNode,
+} from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
+import { filterShown, type Known } from './filter-shown.ts';
 
-/** What is drawn: undoable, and shared by a link. Selection is the session's. */
-export type Document = Omit<Exploration, 'selection'>;
+/** What is drawn, and how: undoable, and shared by a link. What is selected and which part of the page is shown are the session's. */
+export type Document = Omit<Exploration, 'selection' | 'view' | 'timeline' | 'dataVersion'>;
 
 export const emptyDocument: Document = {
   policy: null,
@@ -12,6 +23,10 @@ export const emptyDocument: Document = {
   expansions: [],
   hidden: [],
   pinned: [],
+  filters: noFilters,
+  rules: [],
+  groups: [],
+  camps: false,
 };
 
 /** One string per drawn line, for maps and sets. */
@@ -22,8 +37,13 @@ export const isSameExpansion = (one: ExpansionOf, other: ExpansionOf): boolean =
 export const isDrawn = (document: Document, id: NodeId): boolean => document.nodes.some((node) => node.id === id) && !document.hidden.includes(id);
 export const findExpansion = (document: Document, of: ExpansionOf): Expansion | undefined => document.expansions.find((one) => isSameExpansion(one, of));
 
-/** What is on the map: the document without what is hidden and the lines that lead there. */
-export function readShown(document: Document): Pick<Document, 'nodes' | 'lines'> {
+/** What is on the map: the document without what is hidden, what the filters leave out, and the lines that lead there. */
+export function readShown(document: Document, known: Known): Pick<Document, 'nodes' | 'lines'> {
+  const shown = withoutHidden(document);
+  return document.filters === noFilters ? shown : filterShown(shown, document, known);
+}
+
+function withoutHidden(document: Document): Pick<Document, 'nodes' | 'lines'> {
   if (document.hidden.length === 0) return document;
   const hidden = new Set(document.hidden);
   return {
@@ -133,9 +153,9 @@ export function moveInDocument(document: Document, moves: readonly PlacedNode[])
 }
 
 /** The drawn neighbours of a node by way of one type and direction, or of all; symmetric types count both ways. */
-export function drawnNeighbours(document: Document, { of, type, direction }: ExpansionOf): ReadonlySet<NodeId> {
+export function drawnNeighbours(document: Document, known: Known, { of, type, direction }: ExpansionOf): ReadonlySet<NodeId> {
   const found = new Set<NodeId>();
-  for (const line of readShown(document).lines) {
+  for (const line of readShown(document, known).lines) {
     if (type !== null && line.type !== type) continue;
     if (line.from === of && direction !== 'in') found.add(line.to);
     if (line.to === of && direction !== 'out') found.add(line.from);
@@ -143,12 +163,19 @@ export function drawnNeighbours(document: Document, { of, type, direction }: Exp
   return found;
 }
 
+/** A group without members is none. */
+export const groupsWithout = (groups: readonly Group[], gone: ReadonlySet<NodeId>): readonly Group[] =>
+  groups.some(({ members }) => members.some((id) => gone.has(id)))
+    ? groups.map((group) => ({ ...group, members: group.members.filter((id) => !gone.has(id)) })).filter(({ members }) => members.length > 0)
+    : groups;
+
 function without(document: Document, gone: ReadonlySet<NodeId>): Document {
   const stays = ({ from, to }: Line) => !gone.has(from) && !gone.has(to);
   return {
     ...document,
     hidden: document.hidden.filter((id) => !gone.has(id)),
     pinned: document.pinned.filter((id) => !gone.has(id)),
+    groups: groupsWithout(document.groups, gone),
     policy: document.policy !== null && gone.has(document.policy) ? null : document.policy,
     nodes: document.nodes.filter(({ id }) => !gone.has(id)),
     lines: document.lines.filter(stays),

@@ -1,8 +1,12 @@
 import lzString from 'lz-string';
 import { type Exploration, packExploration, unpackExploration } from '#contract/exploration.ts';
 
-/** What a fragment turned out to be. */
-export type ReadLink = { readonly kind: 'none' } | { readonly kind: 'broken' } | { readonly kind: 'exploration'; readonly exploration: Exploration };
+/** What a fragment turned out to be; of a view that the server keeps it has the id alone. */
+export type ReadLink =
+  | { readonly kind: 'kept'; readonly id: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'exploration'; readonly exploration: Exploration };
 
 const name = 'x=';
 
@@ -16,6 +20,7 @@ export function writeLink(exploration: Exploration): string {
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '');
   if (text === '') return { kind: 'none' };
+  if (/^v=[\da-f-]{36}$/.test(text)) return { kind: 'kept', id: text.slice(2) };
   if (!text.startsWith(name)) return { kind: 'broken' };
   try {
     const exploration = unpackExploration(JSON.parse(lzString.decompressFromEncodedURIComponent(text.slice(name.length))));

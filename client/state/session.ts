@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { NeighbourOrder, Target } from '#contract/exploration.ts';
+import type { Exploration, NeighbourOrder, Target, View } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { ShownOperation } from '#contract/routes.ts';
 import type { Document } from './document.ts';
@@ -22,11 +22,15 @@ export type Notice = { readonly kind: 'done' | 'undone' | 'redone'; readonly ste
 /** Whether the server answers; `unready` when it does but its store does not, with its own sentence. */
 export type Connection = { readonly status: 'here' } | { readonly status: 'gone' } | { readonly status: 'unready'; readonly detail: string };
 
-/** What is read in the details instead of what is selected; `sources` are all of them. */
-export type Reading = { readonly kind: 'passage' | 'source'; readonly id: NodeId } | { readonly kind: 'sources' };
+/** What is read in the details instead of what is selected: a passage or a source, the evidence of a stance, or a tool for the whole map. */
+export type Reading =
+  | { readonly kind: 'passage' | 'source' | 'history'; readonly id: NodeId }
+  | { readonly kind: 'stance'; readonly agent: NodeId; readonly target: NodeId }
+  | { readonly kind: 'compare' | 'paths'; readonly ids: readonly NodeId[] }
+  | { readonly kind: 'sources' | 'balance' | 'filters' | 'style' | 'groups' | 'views' | 'difference' };
 
 /** A box that lies over the page, one at a time. */
-export type Dialog = 'palette' | 'history' | 'shortcuts' | 'legend' | 'cypher';
+export type Dialog = 'palette' | 'history' | 'shortcuts' | 'legend' | 'cypher' | 'figure' | 'export' | 'select';
 
 /** What the page asked the server for, as it was sent. */
 export type Asked = { readonly operation: ShownOperation; readonly input: { readonly params?: unknown; readonly query?: unknown; readonly body?: unknown } };
@@ -38,7 +42,11 @@ export type Sheet = 'peek' | 'half' | 'full';
 export type Opening = { readonly status: 'loading' } | { readonly status: 'failed'; readonly error: Error } | { readonly status: 'open' };
 
 /** What was wrong with the link that the page was opened with. */
-export type LinkTrouble = { readonly kind: 'broken' } | { readonly kind: 'missing'; readonly nodes: number; readonly lines: number };
+export type LinkTrouble =
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'missing'; readonly nodes: number; readonly lines: number }
+  /** The data have changed since the link was made; `linked` is what it says, as it was. */
+  | { readonly kind: 'changed'; readonly since: number; readonly linked: Exploration; readonly nodes: number; readonly lines: number };
 
 type State = {
   readonly mode: Mode;
@@ -49,7 +57,15 @@ type State = {
   readonly selection: Target | null;
   readonly reading: Reading | null;
   readonly hover: Target | null;
-  readonly view: 'map' | 'text';
+  readonly view: View;
+  /** Whether the timeline lies below the map. */
+  readonly timeline: boolean;
+  /** A gesture that the map waits for. */
+  readonly gesture: 'lasso' | 'find' | null;
+  /** Whether the graph has our schema of agents, policies and claims. */
+  readonly hasStances: boolean;
+  /** Of the graph, when what is drawn was read last. */
+  readonly dataVersion: number | null;
   /** Keys of the commands under way. */
   readonly busy: readonly string[];
   readonly failure: { readonly error: Error; readonly retry: () => void } | null;
@@ -79,6 +95,10 @@ export function createSession({ language, theme = 'auto', mode = 'explore' }: { 
     reading: null,
     hover: null,
     view: 'map',
+    timeline: false,
+    gesture: null,
+    hasStances: true,
+    dataVersion: null,
     busy: [],
     failure: null,
     notice: null,

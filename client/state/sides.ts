@@ -2,6 +2,7 @@ import type { Line } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { stanceOf } from '../text/words.ts';
 import { type Document, readShown } from './document.ts';
+import type { Known } from './filter-shown.ts';
 
 /** Where a node stands on the policy in question, by the stances that are drawn. */
 export type Side = 'for' | 'against' | 'both' | 'none';
@@ -14,10 +15,10 @@ export function readScope(policy: NodeId, lines: readonly Line[]): ReadonlySet<N
 }
 
 /** Which side each agent takes on the policy in question; who takes none is absent. */
-export function readSides(document: Document): ReadonlyMap<NodeId, Side> {
+export function readSides(document: Document, known: Known): ReadonlyMap<NodeId, Side> {
   const sides = new Map<NodeId, Side>();
   if (document.policy === null) return sides;
-  const { lines } = readShown(document);
+  const { lines } = readShown(document, known);
   const scope = readScope(document.policy, lines);
   for (const line of lines) {
     const stance = stanceOf(line.type);

@@ -1,3 +1,5 @@
+import type { FeatureKey } from './words-of-features.ts';
+
 /** Every word of the page in English; `_one` and `_other` are plural forms. */
 export const en = {
   'page.title': 'Postura: who stands where, on whose word',
@@ -68,6 +70,9 @@ export const en = {
   'layout.force': 'Near is what is tied together',
   'layout.layered': 'From what leads to what, top to bottom',
   'layout.concentric': 'Around what is selected, by distance',
+  'layout.grid': 'Side by side, by kind and name',
+  'layout.time': 'Columns from the earliest to the latest; what has no date below',
+  'layout.part': 'Arrange {{count}} selected',
   'history.beginning': 'Beginning',
   'history.now': 'now',
   'history.undone': 'undone',
@@ -333,6 +338,10 @@ export const en = {
   'band.for': 'In favour · {{count}}',
   'band.against': 'Against · {{count}}',
   'band.none': 'None recorded · {{count}}',
+  'group.title': '{{name}} · {{count}}',
+  'group.community': 'Community {{number}}',
+  'group.numbered': 'Group {{number}}',
+  'group.undated': 'No date',
   'command.addNode.label': 'Add to the map',
   'command.addNode.step': 'Added {{name}}',
   'command.addAnswer.label': 'Add the answer to the map',
@@ -368,6 +377,10 @@ export const en = {
   'command.arrangeLayered.step': 'Arranged in layers',
   'command.arrangeConcentric.label': 'Rings',
   'command.arrangeConcentric.step': 'Arranged in rings',
+  'command.arrangeGrid.label': 'Rows',
+  'command.arrangeGrid.step': 'Arranged in rows',
+  'command.arrangeTime.label': 'By date',
+  'command.arrangeTime.step': 'Arranged by date',
   'command.travelTo.label': 'Go to this step',
   'command.openPalette.label': 'Commands',
   'command.openHistory.label': 'History',
@@ -413,6 +426,27 @@ export const en = {
   'command.panUp.label': 'Look further up',
   'command.panDown.label': 'Look further down',
   'command.showMap.label': 'Map',
+  'command.showStances.label': 'Stances',
+  'command.showClaims.label': 'Claims',
+  'command.toggleTimeline.label': 'Timeline',
+  'command.openFilters.label': 'Filter',
+  'command.openStyle.label': 'Style',
+  'command.openGroups.label': 'Group',
+  'command.findOnMap.label': 'Find on the map',
+  'command.lasso.label': 'Select an area',
+  'command.openSelect.label': 'Select by…',
+  'command.openBalance.label': 'Who is heard',
+  'map.changed': 'The data have changed since this link was made.',
+  'command.showDifference.label': 'Show the difference',
+  'command.openViews.label': 'Saved views',
+  'command.openFigure.label': 'Save as figure',
+  'command.openExport.label': 'Export data',
+  'command.compare.label': 'Compare',
+  'command.findPaths.label': 'What connects them',
+  'command.showHistory.label': 'Stances over time',
+  'tools.title': 'Tools',
+  'tools.more': 'More tools',
+  'tools.filtered': 'Filter: something is left out',
   'command.showText.label': 'As text',
   'command.copyLink.label': 'Share',
   'command.copyLink.step': 'The link to this view is copied',
@@ -436,4 +470,4 @@ export const en = {
 type PluralForm = 'one' | 'many' | 'other';
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${PluralForm}` ? Base : Key;
 /** A key as callers write it; its plural form is chosen by `count`. */
-export type TextKey = WithoutPlural<keyof typeof en>;
+export type TextKey = WithoutPlural<keyof typeof en | FeatureKey>;

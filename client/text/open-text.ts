@@ -1,16 +1,17 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../state/session.ts';
-import { en } from './en.ts';
+import { moreWords } from './more-words.ts';
 import type { Translate } from './words.ts';
 
-/** Opens the English catalogue; the other comes when it is wanted. */
-export function openText(): i18n {
+/** Opens the texts without any words, or with the English ones; a catalogue comes when it is wanted. */
+export function openText(english: Readonly<Record<string, string>> = {}): i18n {
   const text = createInstance();
   void text.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: false,
-    resources: { en: { translation: en } },
+    fallbackNS: moreWords,
+    resources: Object.keys(english).length === 0 ? {} : { en: { translation: english } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -19,9 +20,14 @@ export function openText(): i18n {
   return text;
 }
 
+const catalogues = {
+  en: () => import('./en.ts').then(({ en }) => en),
+  es: () => import('./es.ts').then(({ es }) => es),
+} as const satisfies Record<Language, unknown>;
+
 /** Changes the language, fetching its catalogue where that is not at hand. */
 export async function changeLanguage(text: i18n, language: Language): Promise<void> {
-  if (!text.hasResourceBundle(language, 'translation')) text.addResourceBundle(language, 'translation', (await import('./es.ts')).es);
+  if (!text.hasResourceBundle(language, 'translation')) text.addResourceBundle(language, 'translation', await catalogues[language]());
   await text.changeLanguage(language);
 }
 

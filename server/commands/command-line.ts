@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ExportFormat, exportFormats, type ExportLanguage, exportLanguages } from '#contract/routes/export.ts';
 
 /** A command line that means nothing; its message says what would. */
 export class UsageError extends Error {
@@ -9,16 +10,12 @@ export type CommandLine =
   | { readonly command: 'serve' }
   | { readonly command: 'load'; readonly folder: string | undefined; readonly isDryRun: boolean; readonly replace: boolean }
   | { readonly command: 'check'; readonly folder: string | undefined }
-  | { readonly command: 'export'; readonly format: FileFormat; readonly out: string | undefined }
+  | { readonly command: 'export'; readonly format: ExportFormat; readonly language: ExportLanguage; readonly out: string | undefined }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
 export const commandNames = ['serve', 'load', 'check', 'export'] as const;
 type CommandName = (typeof commandNames)[number];
-
-/** The formats in which the whole graph can be written. */
-export const fileFormats = ['cytoscape-json'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 export const help = `Postura shows who stands where on a contested question, since when, why, and on whose word.
 
@@ -29,7 +26,10 @@ Usage: postura [command]
     --dry-run              say what would change and write nothing
     --replace              remove what the data set no longer has
   check [FOLDER]           check a data set, by file and line
-  export --format FORMAT   write the whole graph: ${fileFormats.join(' or ')}
+  export --format FORMAT   write the whole graph as one of:
+                           ${exportFormats.slice(0, 5).join(', ')},
+                           ${exportFormats.slice(5).join(', ')}
+    --language en|es       with names and passages in this language, where the format has one
     --out FILE             to this file instead of the screen
   --help, --version
 
@@ -40,7 +40,7 @@ const options = {
   serve: {},
   load: { 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } },
   check: {},
-  export: { format: { type: 'string' }, out: { type: 'string' } },
+  export: { format: { type: 'string' }, language: { type: 'string', default: 'en' }, out: { type: 'string' } },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>;
 const takesFolder: readonly CommandName[] = ['load', 'check'];
 
@@ -76,9 +76,11 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     case 'check':
       return { command, folder: positionals[0] };
     case 'export': {
-      const format = fileFormats.find((known) => known === values.format);
-      if (format === undefined) throw new UsageError(`postura export needs --format ${fileFormats.join(' or --format ')}.`);
-      return { command, format, out: text(values.out) };
+      const format = exportFormats.find((known) => known === values.format);
+      if (format === undefined) throw new UsageError(`postura export needs --format ${exportFormats.join(' or --format ')}.`);
+      const language = exportLanguages.find((known) => known === values.language);
+      if (language === undefined) throw new UsageError(`postura export has --language ${exportLanguages.join(' or --language ')}.`);
+      return { command, format, language, out: text(values.out) };
     }
     default:
       return command satisfies never;

@@ -1,24 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ExportFormat, ExportLanguage } from '#contract/routes/export.ts';
 import type { Settings } from '#server/config.ts';
 import { exportGraph } from '#server/explore/export-graph.ts';
-import type { GraphStore } from '#server/store/graph-store.ts';
-import type { FileFormat } from './command-line.ts';
 import { withStore } from './with-store.ts';
-
-const formats: Readonly<Record<FileFormat, (store: GraphStore) => Promise<string>>> = {
-  'cytoscape-json': async (store) => `${JSON.stringify(await exportGraph(store, {}), null, 2)}\n`,
-};
 
 /** Writes the whole graph in a file format, to a file or to standard output. */
 export const exportTo = async (
-  format: FileFormat,
-  out: string | undefined,
+  { format, language, out }: { readonly format: ExportFormat; readonly language: ExportLanguage; readonly out: string | undefined },
   { settings, write }: { readonly settings: Settings; readonly write: (text: string) => Promise<void> },
 ): Promise<number> => {
-  const text = await withStore(settings, formats[format]);
-  if (out === undefined) await write(text);
+  const { text } = await withStore(settings, (store) => exportGraph(store, { format, language }, {}));
+  const parts = typeof text === 'string' ? [text] : text;
+  if (out === undefined) for await (const part of parts) await write(part);
   else {
-    await writeFile(out, text);
+    await pipeline(Readable.from(parts), createWriteStream(out));
     await write(`Wrote ${out}.\n`);
   }
   return 0;

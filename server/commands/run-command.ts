@@ -34,7 +34,7 @@ const run = async (line: CommandLine): Promise<number> => {
     case 'load':
       return (await import('./load.ts')).load(line.folder, { settings: settingsNow(), isDryRun: line.isDryRun, replace: line.replace, print });
     case 'export':
-      return (await import('./export.ts')).exportTo(line.format, line.out, { settings: settingsNow(), write });
+      return (await import('./export.ts')).exportTo(line, { settings: settingsNow(), write });
     default:
       return line satisfies never;
   }

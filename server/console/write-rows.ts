@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { Response } from 'express';
 import type { QueryRows } from '#contract/console.ts';
 import type { Problem } from '#contract/errors.ts';
+import { send } from '#server/send-text.ts';
 
 /** Turns a failure into problem details, and leaves its code in the log. */
 type Explain = (error: unknown) => Problem;
@@ -9,20 +9,6 @@ type Explain = (error: unknown) => Problem;
 /** As much of a JSON answer as is held back, so that a failure among its first rows still has a status of its own. */
 const heldBack = 1_000_000;
 export const ndjson = 'application/x-ndjson';
-
-/** Sends text and waits until the reader has taken it; throws when the reader has gone. */
-const send = async (response: Response, text: string): Promise<void> => {
-  if (response.destroyed) throw new Error('The reader of the answer has gone.');
-  if (response.write(text)) return;
-  const gone = new AbortController();
-  const leave = (): void => gone.abort();
-  response.once('close', leave);
-  try {
-    await once(response, 'drain', { signal: gone.signal });
-  } finally {
-    response.off('close', leave);
-  }
-};
 
 const begin = (response: Response, { runId }: QueryRows, type: string): void => {
   response.status(200).set({ 'Run-Id': runId, 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }).type(type);

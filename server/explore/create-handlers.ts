@@ -3,8 +3,10 @@ import type { Handlers } from '#contract/routes.ts';
 import type { Health } from '#contract/service.ts';
 import type { Console } from '#server/console/create-console.ts';
 import { showCypher } from '#server/console/show-cypher.ts';
+import type { Notes } from '#server/notes/create-notes.ts';
 import type { SavedQueries } from '#server/saved-queries/create-saved-queries.ts';
 import type { GraphStore, Slots } from '#server/store/graph-store.ts';
+import type { Views } from '#server/views/create-views.ts';
 import { exploreHandlers } from './explore-handlers.ts';
 import { exportGraph, exportView } from './export-graph.ts';
 import { readNamedQueries, runNamedQuery } from './named-queries.ts';
@@ -19,11 +21,12 @@ export type HandlerNeeds = {
   readonly timeoutMs: number;
   readonly maxRows: number;
   readonly console: Console;
-  readonly savedQueries: SavedQueries;
+  /** What editors keep beside the graph. */
+  readonly kept: SavedQueries & Views & Notes;
 };
 
 /** One function per route of the contract. */
-export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRows, console, savedQueries }: HandlerNeeds): Handlers => {
+export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRows, console, kept }: HandlerNeeds): Handlers => {
   let named: ReturnType<typeof readNamedQueries> | undefined;
   const listQueries = () => {
     named ??= readNamedQueries(textOf);
@@ -34,6 +37,8 @@ export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRow
     if (!query) throw new PosturaError('unknown_query', `No public query is called ${name}. GET /api/v1/queries lists them.`);
     return query;
   };
+  const readNotes = (signal: AbortSignal) => async (ids: readonly string[]) =>
+    (await kept.listNotesOfView({ params: {}, query: {}, body: { ids: [...ids] } }, { signal })).notes;
   return {
     readLiveness: async () => ({ status: 'live' }),
     readReadiness,
@@ -48,11 +53,8 @@ export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRow
     },
     showCypher: ({ body }, options) => showCypher(store, body, { ...options, textOf }),
     checkToken: async () => ({ editor: true }),
-    listSavedQueries: savedQueries.list,
-    createSavedQuery: savedQueries.create,
-    updateSavedQuery: savedQueries.update,
-    deleteSavedQuery: savedQueries.remove,
-    exportGraph: (_, options) => exportGraph(store, options),
-    exportView: ({ body }, options) => exportView(store, body.ids, options),
+    ...kept,
+    exportGraph: ({ query }, { signal }) => exportGraph(store, query, { signal, readNotes: readNotes(signal) }),
+    exportView: ({ body }, { signal }) => exportView(store, body, { signal, readNotes: readNotes(signal) }),
   };
 };

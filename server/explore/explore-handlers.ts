@@ -1,5 +1,9 @@
 import type { Handlers } from '#contract/routes.ts';
+import { stanceHandlers } from '#server/stances/stance-handlers.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
+import { changesHandlers } from '#server/changes/changes-handlers.ts';
+import { measuresHandlers } from '#server/measures/measures-handlers.ts';
+import { timelineHandlers } from '#server/timeline/timeline-handlers.ts';
 import { countNeighbours } from './count-neighbours.ts';
 import { expandNode } from './expand-node.ts';
 import { findPaths } from './find-paths.ts';
@@ -33,4 +37,8 @@ export const exploreHandlers = (store: GraphStore) =>
     listVoices: ({ query }, options) => listVoices(store, query, options),
     listSources: ({ query }, options) => listSources(store, query, options),
     readSource: ({ params, query }, options) => readSource(store, params.id, query, options),
+    ...stanceHandlers(store),
+    ...timelineHandlers(store),
+    ...changesHandlers(store),
+    ...measuresHandlers(store),
   }) satisfies Partial<Handlers>;

@@ -1,14 +1,14 @@
 import type { Paths } from '#contract/answers.ts';
 import { PosturaError } from '#contract/errors.ts';
-import { NodeId } from '#contract/graph.ts';
+import type { NodeId } from '#contract/graph.ts';
 import { limits } from '#contract/routes.ts';
 import { provenanceRelationshipType, relationshipTypes } from '#contract/vocabulary.ts';
-import { findEdges, findNodes, listRelationshipTypes, stepFromNodes } from '#server/queries.ts';
+import { findNodes, listRelationshipTypes, stepFromNodes } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
-import { startOf } from '#server/store/mint-ids.ts';
 import { arrows } from './arrows.ts';
-import { type Neighbourhood, shortestPaths } from './shortest-paths.ts';
+import { describePaths } from './describe-paths.ts';
+import { type Neighbourhood, type Path, shortestPaths } from './shortest-paths.ts';
 
 export type PathQuestion = {
   readonly between: readonly NodeId[];
@@ -62,37 +62,19 @@ export const findPaths = async (store: GraphStore, question: PathQuestion, optio
   const missing = ends.find((id) => !found.some(({ node }) => node.id === id));
   if (missing !== undefined) throw new PosturaError('unknown_entity', `No entity has the id ${missing}. Search for its name.`);
   const types = await allowedTypes(store, question.types, options);
-  if (types.length === 0) return { nodes: [], edges: [], paths: [], truncated: false };
+  if (types.length === 0) return { nodes: [], edges: [], paths: [], statements: [], truncated: false };
   const read = createReader(store, question, types, options);
   const [forward, backward] = question.direction === 'out' ? [read('out'), read('in')] : ((both) => [both, both])(read('both'));
   const pairs = ends.flatMap((from, index) => ends.slice(index + 1).map((to) => ({ from, to })));
-  const paths: { nodes: string[]; edges: string[][] }[] = [];
+  const paths: Path[] = [];
   let truncated = false;
-  for (const { from, to } of pairs) {
-    const answer = await shortestPaths({ from, to, maxLength: question.maxLength, forward, backward, limit: limits.paths + 1 - paths.length });
-    paths.push(...answer);
-    truncated = paths.length > limits.paths;
-    if (truncated) break;
+  for (const [index, { from, to }] of pairs.entries()) {
+    options.signal?.throwIfAborted();
+    // Each pair keeps room for those after it, so that what connects two never hides what connects two others.
+    const room = Math.max(1, Math.floor((limits.paths - paths.length) / (pairs.length - index)));
+    const answer = await shortestPaths({ from, to, maxLength: question.maxLength, forward, backward, limit: room + 1 });
+    truncated ||= answer.length > room;
+    paths.push(...answer.slice(0, room));
   }
-  const kept = paths
-    .slice(0, limits.paths)
-    .sort((a, b) => a.nodes.length - b.nodes.length || b.edges.flat().length - a.edges.flat().length || a.nodes.join().localeCompare(b.nodes.join()));
-  return {
-    ...(await readSteps(store, kept, options)),
-    paths: kept.map(({ nodes, edges }) => ({ nodes: nodes.map((id) => NodeId.parse(id)), edges })),
-    truncated,
-  };
-};
-
-const readSteps = async (
-  store: GraphStore,
-  paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly (readonly string[])[] }[],
-  options: ReadOptions,
-) => {
-  const ids = [...new Set(paths.flatMap(({ nodes }) => nodes))];
-  if (ids.length === 0) return { nodes: [], edges: [] };
-  const nodes = await readAll(store, findNodes, { ids }, options);
-  const edgeIds = [...new Set(paths.flatMap(({ edges }) => edges.flat()))];
-  const edges = await readAll(store, findEdges, { rows: edgeIds.map((id) => ({ id, from: startOf(id) })) }, options);
-  return { nodes: nodes.map(({ node }) => node), edges: edges.map(({ edge }) => edge) };
+  return { ...(await describePaths(store, paths, options)), truncated };
 };

@@ -4,6 +4,7 @@ import { type Overview, StarterQuestion } from '#contract/routes.ts';
 import { countGraph, listDatasets, listHubs } from '#server/queries.ts';
 import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
+import { hasStances } from './has-stances.ts';
 import { readSubgraph } from './read-subgraph.ts';
 
 /** A curated first picture as the data set's node keeps it. */
@@ -24,6 +25,7 @@ const hubs = { sample: 20_000, limit: 25 };
 /** The first picture: the curated one of a data set, else the nodes with the most edges; the page seats what has no place. */
 export const readOverview = async (store: GraphStore, options: ReadOptions): Promise<Overview> => {
   const [total = { nodes: 0, edges: 0 }] = await readAll(store, countGraph, {}, options);
+  const stances = await hasStances(store, options);
   const datasets = await readAll(store, listDatasets, {}, options);
   const json = datasets.map(({ dataset }) => dataset.properties.overview).find((text) => typeof text === 'string');
   if (json === undefined) {
@@ -33,7 +35,7 @@ export const readOverview = async (store: GraphStore, options: ReadOptions): Pro
       nodes.map(({ node }) => node.id),
       options,
     );
-    return { ...subgraph, title: null, titleEs: null, summary: null, summaryEs: null, policy: null, positions: {}, questions: [], total };
+    return { ...subgraph, title: null, titleEs: null, summary: null, summaryEs: null, policy: null, positions: {}, questions: [], total, hasStances: stances };
   }
   const { types, nodes, ...words } = Curated.parse(JSON.parse(json));
   const { missing: _, ...subgraph } = await readSubgraph(
@@ -43,5 +45,5 @@ export const readOverview = async (store: GraphStore, options: ReadOptions): Pro
     types,
   );
   const positions = Object.fromEntries(nodes.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])));
-  return { ...subgraph, ...words, positions, total };
+  return { ...subgraph, ...words, positions, total, hasStances: stances };
 };

@@ -17,14 +17,16 @@ export const readAmong = async (store: GraphStore, ids: readonly string[], optio
   return { nodes, edges: edges.map(({ edge }) => edge), missing: wanted.filter((id) => !found.has(id)).map((id) => NodeIdShape.parse(id)) };
 };
 
-/** The same, with how many neighbours each node has in the whole graph. */
+/** The same, with how many neighbours each node has in the whole graph and the data version. */
 export const readSubgraph = async (
   store: GraphStore,
   ids: readonly string[],
   options: ReadOptions,
   types: readonly string[] = [],
-): Promise<Among & { readonly degrees: Degrees }> => {
+): Promise<Among & { readonly degrees: Degrees; readonly dataVersion: number }> => {
+  // Read before the data, so that what changes meanwhile is told as new, not missed.
+  const { dataVersion } = await store.state();
   const among = await readAmong(store, ids, options, types);
   const found = among.nodes.map(({ id }) => id);
-  return { ...among, degrees: await readDegrees(store, found, options) };
+  return { ...among, degrees: await readDegrees(store, found, options), dataVersion };
 };

@@ -5,7 +5,8 @@ import type { BuiltGraph } from './build-graph.ts';
 import { loadSteps, sourceIdsOf } from './load-steps.ts';
 import { planLoad } from './plan-load.ts';
 
-const quoteName = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
+/** A name as Cypher takes it, in backticks where it needs them. */
+export const quoteName = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``);
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const literalText = (text: string): string => `'${text.replaceAll(/[\\'\n\r\t]/g, (character) => escapes[character] ?? character)}'`;
 
@@ -18,10 +19,11 @@ const literal = (value: unknown): string => {
       .join(', ')}}`;
   return String(value);
 };
-/** A list of rows stands a row a line, so that a change of the data shows as a change of its lines. */
-const literalRows = (value: unknown): string => (Array.isArray(value) ? `[\n${value.map((row) => `  ${literal(row)}`).join(',\n')}\n]` : literal(value));
+/** A value as Cypher writes it; a list of rows stands a row a line, so that a change of the data shows as a change of its lines. */
+export const literalRows = (value: unknown): string => (Array.isArray(value) ? `[\n${value.map((row) => `  ${literal(row)}`).join(',\n')}\n]` : literal(value));
 
-const statementOf = ({ query, parameters = {}, slots }: Step): string =>
+/** A step as one statement, its parameters written out. */
+export const statementOf = ({ query, parameters = {}, slots }: Step): string =>
   `${cypherText(query, 'neo4j', slots).replaceAll(/\$(\w+)/g, (_, name: string) => literalRows(parameters[name]))};`;
 
 /**

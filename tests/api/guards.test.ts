@@ -18,7 +18,7 @@ const post = (headers: Record<string, string>) => ({
   headers: { 'content-type': 'application/json', 'content-length': '11', ...headers },
   body: '{"ids": []}',
 });
-const subgraph = { readSubgraph: async () => ({ nodes: [], edges: [], degrees: {}, missing: [] }) };
+const subgraph = { readSubgraph: async () => ({ nodes: [], edges: [], degrees: {}, missing: [], dataVersion: 0 }) };
 
 describe('security headers', () => {
   test('every answer forbids foreign scripts, framing and sniffing, and names no software', async () => {

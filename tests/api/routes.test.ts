@@ -12,6 +12,8 @@ const person = NodeId.parse('claudia-sheinbaum');
 const opponent = NodeId.parse('donald-trump');
 
 const draft = { name: 'All people', description: '', tags: ['people'], statement: 'MATCH (person:Person) RETURN person', parameters: {} };
+const viewDraft = { name: 'One of them', description: '', exploration: [3, [person], [0, 0], [], [], [], null, null, [], [], [0, 800, 600], {}] };
+const noteDraft = { on: person, kind: 'node', text: 'Ask the archive.', author: 'Ana' } as const;
 
 /** What is asked of each route; a route without an entry does not compile. Ids that only the graph knows are looked up first. */
 type Samples = { readonly [N in RouteName]: (known: Known) => Partial<RouteInput<N>> };
@@ -21,8 +23,11 @@ type Known = {
   readonly source: NodeId;
   readonly query: string;
   readonly parameters: RouteInput<'runNamedQuery'>['body']['parameters'];
-  /** A saved query, and a query that runs. */
+  /** A saved query, a kept view and a note, and a query that runs. */
   readonly saved: string;
+  readonly view: string;
+  readonly note: string;
+  readonly leaving: { readonly view: string; readonly note: string };
   readonly running: string;
 };
 const samples: Samples = {
@@ -41,6 +46,14 @@ const samples: Samples = {
   findPaths: () => ({ body: { between: [person, opponent], maxLength: 3 } }),
   listClaims: () => ({ query: { disputed: 'true', limit: 10 } }),
   listVoices: () => ({ query: { limit: 3 } }),
+  listStances: () => ({ query: { agents: [person, opponent], asOf: '2024-07-01' } }),
+  readStanceHistory: () => ({ query: { of: person } }),
+  readStance: () => ({ params: { agent: person, target: NodeId.parse('us-troop-deployment-to-mexico') } }),
+  compareEntities: () => ({ query: { ids: [person, opponent] } }),
+  readTimeline: () => ({ query: { ids: [person] } }),
+  readTimelineOfView: () => ({ body: { ids: [person, NodeId.parse('sheinbaum-takes-office')] } }),
+  computeMeasures: () => ({ body: { measure: 'community', scope: 'graph', ids: [person, opponent] } }),
+  listChanges: () => ({ query: { since: 0 } }),
   listSources: () => ({}),
   readSource: ({ source }) => ({ params: { id: source }, query: { limit: 2 } }),
   listQueries: () => ({}),
@@ -54,8 +67,18 @@ const samples: Samples = {
   createSavedQuery: () => ({ body: draft }),
   updateSavedQuery: ({ saved }) => ({ params: { id: saved }, body: { ...draft, name: 'Another name' } }),
   deleteSavedQuery: ({ saved }) => ({ params: { id: saved } }),
+  listViews: () => ({}),
+  readView: ({ view }) => ({ params: { id: view } }),
+  createView: () => ({ body: viewDraft }),
+  updateView: ({ view }) => ({ params: { id: view }, body: { ...viewDraft, name: 'Another name' } }),
+  deleteView: ({ leaving }) => ({ params: { id: leaving.view } }),
+  listNotes: () => ({ query: { on: person } }),
+  listNotesOfView: () => ({ body: { ids: [person, opponent] } }),
+  createNote: () => ({ body: noteDraft }),
+  updateNote: ({ note }) => ({ params: { id: note }, body: { text: 'Another text', author: 'Ana' } }),
+  deleteNote: ({ leaving }) => ({ params: { id: leaving.note } }),
   exportGraph: () => ({ query: { format: 'cytoscape-json' } }),
-  exportView: () => ({ body: { format: 'cytoscape-json', ids: [person, opponent] } }),
+  exportView: () => ({ body: { format: 'cytoscape-json', nodes: [{ id: person }, { id: opponent }] } }),
 };
 
 const checks: { readonly [N in RouteName]?: (answer: RouteOutput<N>) => void } = {
@@ -86,6 +109,24 @@ const checks: { readonly [N in RouteName]?: (answer: RouteOutput<N>) => void } =
     expect([voices.length, total > 3]).toEqual([3, true]);
     expect(cursor).not.toBeNull();
   },
+  listStances: ({ agents, cells }) => {
+    expect(agents.map(({ id }) => id).sort()).toEqual([person, opponent]);
+    expect(cells.length).toBeGreaterThan(0);
+  },
+  readStance: ({ cell, statements }) => {
+    expect(cell?.position).toBe('against');
+    expect(statements.every(({ passages }) => passages.length > 0)).toBe(true);
+  },
+  readTimeline: ({ items, undated, total }) => expect([items.length, undated.length]).toEqual([total.dated, total.undated]),
+  readTimelineOfView: ({ items }) => expect(items[0]).toMatchObject({ id: 'sheinbaum-takes-office', kind: 'event', precision: 'month' }),
+  computeMeasures: ({ values, communities }) => {
+    expect(Object.keys(values).sort()).toEqual([person, opponent]);
+    expect(communities.length).toBeGreaterThan(1);
+  },
+  listChanges: ({ changes, isComplete }) => {
+    expect(changes).toContainEqual(expect.objectContaining({ id: person, change: 'added' }));
+    expect(isComplete).toBe(true);
+  },
   readSource: ({ passages, cursor }) => {
     expect(passages).toHaveLength(2);
     expect(cursor).not.toBeNull();
@@ -101,12 +142,18 @@ const checks: { readonly [N in RouteName]?: (answer: RouteOutput<N>) => void } =
   },
   listSavedQueries: ({ savedQueries }) => expect(savedQueries).toContainEqual(expect.objectContaining(draft)),
   updateSavedQuery: ({ name, statement }) => expect([name, statement]).toEqual(['Another name', draft.statement]),
+  listViews: ({ views }) => expect(views).toContainEqual(expect.objectContaining({ name: viewDraft.name, nodes: 1 })),
+  readView: ({ exploration }) => expect(exploration).toEqual(viewDraft.exploration),
+  updateView: ({ name, nodes }) => expect([name, nodes]).toEqual(['Another name', 1]),
+  listNotes: ({ notes }) => expect(notes).toContainEqual(expect.objectContaining(noteDraft)),
+  listNotesOfView: ({ notes }) => expect(notes).toContainEqual(expect.objectContaining(noteDraft)),
+  updateNote: ({ text, on }) => expect([text, on]).toEqual(['Another text', person]),
   runNamedQuery: ({ data, truncated }) => {
     expect(data.values.every((row) => row.length === data.fields.length)).toBe(true);
     expect(truncated).toBe(false);
   },
-  exportGraph: ({ elements }) => expect(elements.nodes.length).toBeGreaterThan(50),
-  exportView: ({ elements }) => expect(elements.nodes).toHaveLength(2),
+  exportGraph: ({ text }) => expect(JSON.parse(text).elements.nodes.length).toBeGreaterThan(50),
+  exportView: ({ text }) => expect(JSON.parse(text).elements.nodes).toHaveLength(2),
 };
 
 /** Their answers depend on the process or on who asks, not on the graph. */
@@ -132,11 +179,16 @@ const suite = (start: () => Promise<RunningApp>): void => {
     const [query] = queries;
     const parameters = Object.fromEntries((query?.parameters ?? []).map(({ name, default: normal }) => [name, normal ?? person]));
     const { id: saved } = await api.createSavedQuery({ body: draft });
+    const { id: view } = await api.createView({ body: viewDraft });
+    const { id: note } = await api.createNote({ body: noteDraft });
     const running = randomUUID();
     const statement = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS pairs';
     void api.runQuery({ body: { statement, runId: running } }).catch(() => undefined);
     known = {
       saved,
+      view,
+      note,
+      leaving: { view: (await api.createView({ body: viewDraft })).id, note: (await api.createNote({ body: noteDraft })).id },
       running,
       edge: EdgeId.parse(edges[0]?.id),
       passage: NodeId.parse(passages[0]?.passage.id),
@@ -155,9 +207,10 @@ const suite = (start: () => Promise<RunningApp>): void => {
   test.each(routeNames.filter((name) => routes[name].method === 'GET' && !untagged.includes(name)))(
     '%s is not read again while the data stay',
     async (name) => {
-      const { params = {}, query = {} } = samples[name](known) as { params?: Record<string, string>; query?: Record<string, string> };
+      const { params = {}, query = {} } = samples[name](known) as { params?: Record<string, string>; query?: Record<string, string | string[]> };
       const path = routes[name].path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
-      const address = `/api/v1${path}?${new URLSearchParams(query)}`;
+      const pairs = Object.entries(query).flatMap(([key, value]) => [value].flat().map((one) => [key, one]));
+      const address = `/api/v1${path}?${new URLSearchParams(pairs)}`;
       const first = await app.ask(address);
       const tag = first.headers.get('etag') ?? '';
       expect([first.status, tag]).toEqual([200, expect.stringMatching(/^W\/".+"$/)]);

@@ -6,6 +6,7 @@ import { hide } from '#client/commands/hide.ts';
 import { undo } from '#client/commands/travel.ts';
 import { describeStep } from '#client/modes/explore/describe-step.ts';
 import { emptyDocument, lineKey } from '#client/state/document.ts';
+import { en } from '#client/text/en.ts';
 import { openText, translateWith } from '#client/text/open-text.ts';
 import { id, line } from './small-graph.ts';
 import { openSmallDesk, type SmallDesk } from './open-small-desk.ts';
@@ -15,7 +16,7 @@ const answerOf = (ids: readonly string[], lines: readonly ReturnType<typeof line
   lines: new Map(lines.map((one) => [lineKey(one), one])),
   leftOut: 0,
 });
-const words = translateWith(openText());
+const words = translateWith(openText(en));
 
 let small: SmallDesk;
 const lastStep = () => {

@@ -6,6 +6,7 @@ import { pin, unpin } from '#client/commands/pin.ts';
 import { undo } from '#client/commands/travel.ts';
 import { composePicture } from '#client/modes/explore/compose-picture.ts';
 import { emptyDocument } from '#client/state/document.ts';
+import { en } from '#client/text/en.ts';
 import { openText, translateWith } from '#client/text/open-text.ts';
 import { buildDesk } from './build-desk.ts';
 import { openSmallDesk, type SmallDesk } from './open-small-desk.ts';
@@ -68,7 +69,7 @@ test('a stance map seats who is in favour left of who is against, with a band fo
     known: desk.entities.read(),
     selection: null,
     language: 'en',
-    t: translateWith(openText()),
+    t: translateWith(openText(en)),
   });
   expect(picture.bands.map(({ title }) => title)).toEqual(['In favour · 1', 'Against · 2']);
 });
@@ -76,7 +77,7 @@ test('a stance map seats who is in favour left of who is against, with a band fo
 test('a stance map needs a policy in question, and any layout something to place', () => {
   const { desk } = buildDesk();
   desk.history.begin({ ...emptyDocument, nodes: [{ id: id('ann'), x: 0, y: 0 }] });
-  expect(layouts.filter((name) => arrangements[name].isPossible(desk))).toEqual(['force', 'layered', 'concentric']);
+  expect(layouts.filter((name) => arrangements[name].isPossible(desk))).toEqual(['force', 'layered', 'concentric', 'grid', 'time']);
   desk.history.begin(emptyDocument);
   expect(layouts.filter((name) => arrangements[name].isPossible(desk))).toEqual([]);
 });

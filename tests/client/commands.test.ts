@@ -26,7 +26,7 @@ const openDesk = () => {
   );
   return built;
 };
-const drawn = (desk: ReturnType<typeof openDesk>['desk']) => readShown(desk.history.read()).nodes.map((node) => node.id);
+const drawn = (desk: ReturnType<typeof openDesk>['desk']) => readShown(desk.history.read(), desk.entities.read()).nodes.map((node) => node.id);
 
 test('expanding asks once, places what is new and moves nothing that stands', async () => {
   const { desk, asked } = openDesk();

@@ -13,6 +13,7 @@ import {
   readShown,
   showInDocument,
 } from '#client/state/document.ts';
+import { nothingKnown } from '#client/state/filter-shown.ts';
 import { id, line } from './small-graph.ts';
 
 const at = (text: string, x = 0, y = 0) => ({ id: id(text), x, y });
@@ -70,8 +71,8 @@ test('a hidden node keeps its place and its lines, and is off the map', () => {
   expect(hidden.nodes).toEqual(hub.nodes);
   expect(hidden.lines).toEqual(hub.lines);
   expect(isDrawn(hidden, id('old'))).toBe(false);
-  expect(ids(readShown(hidden).nodes)).toEqual(['hub']);
-  expect(readShown(hidden).lines).toEqual([]);
+  expect(ids(readShown(hidden, nothingKnown).nodes)).toEqual(['hub']);
+  expect(readShown(hidden, nothingKnown).lines).toEqual([]);
   expect(showInDocument(hidden, [id('old')])).toEqual(hub);
 });
 
@@ -89,7 +90,7 @@ test('a hidden node that is asked for again is shown where it stood', () => {
 test('an expansion does not take for its own what was only hidden', () => {
   const hidden = hideInDocument(hub, [id('old')]);
   const grown = expandDocument(hidden, { ...page, nodes: [at('old', 99, 99)], lines: [line('hub', 'PART_OF', 'old')] });
-  expect(ids(readShown(grown).nodes)).toEqual(['hub', 'old']);
+  expect(ids(readShown(grown, nothingKnown).nodes)).toEqual(['hub', 'old']);
   expect(ids(collapseDocument(grown, page).nodes)).toEqual(['hub', 'old']);
 });
 
@@ -119,7 +120,7 @@ test('moving a node to where it stands is no change', () => {
 
 test('drawn neighbours are counted by type and direction', () => {
   const document = addToDocument(hub, { nodes: [at('in')], lines: [line('in', 'PART_OF', 'hub'), line('in', 'OPPOSES', 'hub')] });
-  expect([...drawnNeighbours(document, { of: id('hub'), type: 'PART_OF', direction: 'in' })]).toEqual(['in']);
-  expect([...drawnNeighbours(document, { of: id('hub'), type: null, direction: 'both' })]).toEqual(['old', 'in']);
-  expect([...drawnNeighbours(hideInDocument(document, [id('old')]), { of: id('hub'), type: null, direction: 'both' })]).toEqual(['in']);
+  expect([...drawnNeighbours(document, nothingKnown, { of: id('hub'), type: 'PART_OF', direction: 'in' })]).toEqual(['in']);
+  expect([...drawnNeighbours(document, nothingKnown, { of: id('hub'), type: null, direction: 'both' })]).toEqual(['old', 'in']);
+  expect([...drawnNeighbours(hideInDocument(document, [id('old')]), nothingKnown, { of: id('hub'), type: null, direction: 'both' })]).toEqual(['in']);
 });

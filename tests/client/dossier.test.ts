@@ -5,11 +5,12 @@ import { orderStatements, sectionsOf } from '#client/modes/explore/dossier-secti
 import { listKinds } from '#client/modes/explore/list-kinds.ts';
 import { axisOf, readOffices, readYear } from '#client/modes/explore/office-spans.ts';
 import { bySpeaker, composeRows, countPassages, sourcesOf } from '#client/modes/explore/statement-rows.ts';
+import { en } from '#client/text/en.ts';
 import { openText, translateWith } from '#client/text/open-text.ts';
 import { voicesOf } from '#client/text/words.ts';
 import { buildEdge, id } from './small-graph.ts';
 
-const t = translateWith(openText());
+const t = translateWith(openText(en));
 const source = (letter: string) => Source.parse({ id: letter, title: `Title ${letter}`, label: letter.toUpperCase(), kind: 'article', language: 'en' });
 const refer = (name: string, kind: string) => NodeReference.parse({ id: name, kinds: [kind], name });
 const passage = (name: string): Passage => ({

@@ -9,7 +9,7 @@ import { smallServer } from './small-server.ts';
 const openDesk = () => {
   const built = buildDesk(smallServer);
   built.desk.history.begin(addToDocument({ ...emptyDocument, policy: id('policy') }, { nodes: [{ id: id('policy'), x: 0, y: 0 }], lines: [] }));
-  return { ...built, shown: () => readShown(built.desk.history.read()).nodes.map((node) => node.id) };
+  return { ...built, shown: () => readShown(built.desk.history.read(), built.desk.entities.read()).nodes.map((node) => node.id) };
 };
 const asPages = { ...allOf(id('policy')), order: 'name', number: 2 } as const;
 

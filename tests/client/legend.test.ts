@@ -5,11 +5,12 @@ import { pin } from '#client/commands/pin.ts';
 import { composePicture } from '#client/modes/explore/compose-picture.ts';
 import { legendEntries } from '#client/modes/explore/legend-entries.ts';
 import type { Language } from '#client/state/session.ts';
+import { en } from '#client/text/en.ts';
 import { changeLanguage, openText, translateWith } from '#client/text/open-text.ts';
 import { openSmallDesk, type SmallDesk } from './open-small-desk.ts';
 import { buildEdge, id, line, smallVoices } from './small-graph.ts';
 
-const texts = { en: openText(), es: openText() };
+const texts = { en: openText(en), es: openText(en) };
 beforeAll(() => changeLanguage(texts.es, 'es'));
 
 let small: SmallDesk;

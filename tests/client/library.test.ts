@@ -3,7 +3,9 @@ import { type SavedQuery, SavedQueryDraft } from '#contract/console.ts';
 import { errors, type ErrorCode } from '#contract/errors.ts';
 import { createApi, ProblemError } from '#client/api.ts';
 import { canBeToken, forgetEditorToken, keepEditorToken, readEditorToken } from '#client/state/editor-token.ts';
-import { BrowserFullError, createKeptQueries } from '#client/state/kept-queries.ts';
+import { createEditor } from '#client/state/kept/editor.ts';
+import { BrowserFullError } from '#client/state/kept/in-browser.ts';
+import { createKeptQueries } from '#client/state/kept-queries.ts';
 import { freeName, planImport, readQueriesFile, writeQueriesFile } from '#client/state/queries-file.ts';
 import { createQueryHistory, filterHistory, type HistoryEntry } from '#client/state/query-history.ts';
 import { createLibrary } from '#client/state/saved-queries.ts';
@@ -41,20 +43,20 @@ const openKept = () => {
     makeId: () => `kept-${drawer.texts.size}-${numbers.next().value}`,
   });
 };
-const namesOf = (kept: ReturnType<typeof openKept>) => kept.store.getState().queries.map(({ name }) => name);
+const namesOf = (kept: ReturnType<typeof openKept>) => kept.store.getState().kept.map(({ name }) => name);
 
 test('what is kept in the browser is there at the next visit, changed, removed and put back', () => {
   const kept = openKept();
   const [first] = kept.add([draft('One', { tags: ['t'], parameters: { a: [1, null] } })]);
   kept.add([draft('Two')]);
-  expect(openKept().store.getState().queries).toEqual(kept.store.getState().queries);
+  expect(openKept().store.getState().kept).toEqual(kept.store.getState().kept);
   kept.replace(first as SavedQuery, draft('A new name'));
   expect(namesOf(openKept())).toEqual(['A new name', 'Two']);
-  const [changed] = kept.store.getState().queries;
+  const [changed] = kept.store.getState().kept;
   kept.remove(changed?.id ?? '');
   expect(namesOf(openKept())).toEqual(['Two']);
   kept.restore(changed as SavedQuery);
-  expect(openKept().store.getState().queries).toContainEqual(changed);
+  expect(openKept().store.getState().kept).toContainEqual(changed);
 });
 
 test('two tabs lose nothing of each other', () => {
@@ -181,8 +183,7 @@ const openLibrary = (kept = openKept()) => {
     if (token === null) fail('token_missing');
     if (token !== 'right') fail('token_wrong');
   };
-  const library = createLibrary({
-    kept,
+  const editor = createEditor({
     token: {
       read: () => token,
       keep: (text) => {
@@ -194,11 +195,17 @@ const openLibrary = (kept = openKept()) => {
       },
     },
     api: {
-      listSavedQueries: async () => ({ savedQueries: saved }),
       checkToken: async () => {
         guard();
         return { editor: true };
       },
+    },
+  });
+  const library = createLibrary({
+    kept,
+    editor,
+    api: {
+      listSavedQueries: async () => ({ savedQueries: saved }),
       createSavedQuery: async ({ body }) => {
         guard();
         const query = { ...SavedQueryDraft.parse(body), id: `saved-${saved.length}`, createdAt: '', updatedAt: '' };
@@ -226,7 +233,7 @@ const openLibrary = (kept = openKept()) => {
     forgetOnServer: () => {
       saved = [];
     },
-    editor: () => library.store.getState().editor,
+    editor: () => library.editor.store.getState().editor,
   };
 };
 
@@ -235,10 +242,10 @@ test('without the token nothing reaches the server, and the reader is told why',
   await library.load();
   expect(editor()).toBe('none');
   await expect(library.add('server', draft('Mine'))).rejects.toThrow(ProblemError);
-  expect(await library.enterToken('wrong', { remember: false })).toBe('wrong');
+  expect(await library.editor.enterToken('wrong', { remember: false })).toBe('wrong');
   expect([editor(), tokenOf()]).toEqual(['wrong', null]);
   server.writesOff = true;
-  expect(await library.enterToken('right', { remember: false })).toBe('off');
+  expect(await library.editor.enterToken('right', { remember: false })).toBe('off');
   expect(editor()).toBe('off');
   expect(library.listOf('server')).toEqual([]);
 });
@@ -246,7 +253,7 @@ test('without the token nothing reaches the server, and the reader is told why',
 test('with the token queries are saved, changed, removed and put back on the server', async () => {
   const { library, editor, forgetOnServer } = openLibrary();
   await library.load();
-  expect(await library.enterToken('right', { remember: true })).toBe('accepted');
+  expect(await library.editor.enterToken('right', { remember: true })).toBe('accepted');
   expect(editor()).toBe('accepted');
   const query = await library.add('server', draft('Mine'));
   await library.replace('server', query, draft('Ours'));
@@ -258,14 +265,14 @@ test('with the token queries are saved, changed, removed and put back on the ser
   const [left] = library.listOf('server');
   await library.remove('server', left as SavedQuery);
   expect(library.listOf('server')).toEqual([]);
-  library.forgetToken();
+  library.editor.forgetToken();
   expect(editor()).toBe('none');
 });
 
 test('a file is taken in to the place that was chosen', async () => {
   const { library } = openLibrary();
   await library.load();
-  await library.enterToken('right', { remember: false });
+  await library.editor.enterToken('right', { remember: false });
   expect(await library.takeIn('server', [draft('One'), draft('One')])).toEqual({ added: 1, same: 1 });
   expect(await library.takeIn('browser', [draft('One')])).toEqual({ added: 1, same: 0 });
   expect(await library.takeIn('browser', [draft('One')])).toEqual({ added: 0, same: 1 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lzString from 'lz-string';
-import type { Exploration } from '#contract/exploration.ts';
+import { type Exploration, noFilters } from '#contract/exploration.ts';
 import { emptyDocument } from '#client/state/document.ts';
 import { readLink, writeLink } from '#client/state/link.ts';
 import { id, line } from './small-graph.ts';
@@ -28,9 +28,16 @@ const exploration: Exploration = {
   ],
   hidden: [id('third')],
   pinned: [id('policy'), id('señora ñ/#?%')],
+  filters: { ...noFilters, withoutKinds: ['Place'], asOf: '2024-06-30', undated: false },
+  rules: [{ of: 'nodes', isOn: true, test: { field: 'kind', is: 'is', value: 'Person' }, give: { colour: 'style-1', size: 'by:measure:degree@view' } }],
+  groups: [{ id: 'g1', by: 'kind', name: 'Person', members: [id('third'), id('policy')], isOpen: false }],
+  camps: true,
   selection: { kind: 'line', line: line('señora ñ/#?%', 'OPPOSES', 'policy') },
+  view: 'stances',
+  timeline: true,
+  dataVersion: 7,
 };
-const nothing: Exploration = { ...emptyDocument, selection: null };
+const nothing: Exploration = { ...emptyDocument, selection: null, view: 'map', timeline: false, dataVersion: null };
 
 /** The packed form of an empty view, with parts of it changed. */
 function form({
@@ -50,6 +57,13 @@ const travel = (sent: Exploration) => readLink(writeLink(sent));
 
 test('a link gives back what was drawn, by which layout, what is hidden, pinned, expanded and selected', () => {
   expect(travel(exploration)).toEqual({ kind: 'exploration', exploration });
+});
+
+test('a link of the form before says nothing of filters and styles, and is read all the same', () => {
+  expect(readLink(pack(form({ ids: ['a'], places: [3, 4] })))).toEqual({
+    kind: 'exploration',
+    exploration: { ...nothing, nodes: [{ id: 'a', x: 3, y: 4 }], layout: { name: 'stance', width: 920, height: 620 } },
+  });
 });
 
 test.each<Exploration['selection']>([null, { kind: 'node', id: id('third') }, { kind: 'nodes', ids: [id('third'), id('policy')] }])(

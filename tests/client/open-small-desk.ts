@@ -27,7 +27,7 @@ export function openSmallDesk(): SmallDesk {
   );
   return {
     ...built,
-    shown: () => readShown(history.read()).nodes.map((node) => node.id),
+    shown: () => readShown(history.read(), entities.read()).nodes.map((node) => node.id),
     placeOf: (wanted) => {
       const found = history.read().nodes.find((node) => node.id === wanted);
       return found && [found.x, found.y];

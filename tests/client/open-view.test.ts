@@ -18,7 +18,7 @@ beforeEach(async () => {
   await arrangements.stance.run(desk);
   await hide.run(desk, [id('cid')]);
   await pin.run(desk, [id('ann')]);
-  sent = { ...desk.history.read(), selection: { kind: 'nodes', ids: [id('ann'), id('bob')] } };
+  sent = { ...desk.history.read(), selection: { kind: 'nodes', ids: [id('ann'), id('bob')] }, view: 'stances', timeline: true, dataVersion: 1 };
 });
 
 const rounded = ({ nodes, ...rest }: Exploration) => ({
@@ -31,8 +31,9 @@ test('a link opened elsewhere gives the same view: places, layout, hidden, pinne
   if (link.kind !== 'exploration') throw new Error('The link is broken');
   const { desk } = buildDesk(smallServer);
   await openLink.run(desk, link.exploration);
-  expect({ ...desk.history.read(), selection: desk.session.read().selection }).toEqual(rounded(sent));
-  expect(desk.session.read().linkTrouble).toBeNull();
+  const { selection, view, timeline, dataVersion, linkTrouble } = desk.session.read();
+  expect({ ...desk.history.read(), selection, view, timeline, dataVersion }).toEqual(rounded(sent));
+  expect(linkTrouble).toBeNull();
 });
 
 test('what is no longer in the graph is left out of all that a link says, and counted', async () => {
@@ -47,14 +48,21 @@ test('what is no longer in the graph is left out of all that a link says, and co
     expansions: [{ of: gone, type: null, direction: 'both', order: 'name', nodes: [], lines: [], cursor: null }],
     selection: { kind: 'nodes', ids: [id('ann'), gone] },
   };
-  const { document, selection, trouble } = await readLinked(small.desk, strange);
-  expect({ ...document, selection }).toEqual({ ...sent, policy: null, selection: { kind: 'node', id: 'ann' } });
-  expect(trouble).toEqual({ kind: 'missing', nodes: 1, lines: 2 });
+  const { document, screen } = await readLinked(small.desk, strange);
+  const { linkTrouble, ...rest } = screen;
+  expect({ ...document, ...rest }).toEqual({ ...sent, policy: null, selection: { kind: 'node', id: 'ann' } });
+  expect(linkTrouble).toEqual({ kind: 'missing', nodes: 1, lines: 2 });
+});
+
+test('a link from other data says which, and keeps what it said', async () => {
+  const old: Exploration = { ...sent, dataVersion: 0 };
+  const { screen } = await readLinked(small.desk, old);
+  expect(screen.linkTrouble).toEqual({ kind: 'changed', since: 0, linked: old, nodes: 0, lines: 0 });
 });
 
 test('what a link has hidden cannot be selected by it', async () => {
-  const { selection } = await readLinked(small.desk, { ...sent, selection: { kind: 'node', id: id('cid') } });
-  expect(selection).toBeNull();
+  const { screen } = await readLinked(small.desk, { ...sent, selection: { kind: 'node', id: id('cid') } });
+  expect(screen.selection).toBeNull();
 });
 
 test('opening a link is a step that can be undone', async () => {

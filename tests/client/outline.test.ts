@@ -8,11 +8,12 @@ import { keysOf, targetOfRows } from '#client/modes/explore/row-selection.ts';
 import { columns, sortRows } from '#client/modes/explore/sort-rows.ts';
 import { isNodeKey, listTargetCommands, widenTarget } from '#client/modes/explore/target-commands.ts';
 import type { Language } from '#client/state/session.ts';
+import { en } from '#client/text/en.ts';
 import { changeLanguage, openText, translateWith } from '#client/text/open-text.ts';
 import { openSmallDesk, type SmallDesk } from './open-small-desk.ts';
 import { buildEdge, id, line, smallVoices } from './small-graph.ts';
 
-const texts = { en: openText(), es: openText() };
+const texts = { en: openText(en), es: openText(en) };
 beforeAll(() => changeLanguage(texts.es, 'es'));
 
 let small: SmallDesk;

@@ -4,11 +4,12 @@ import { describeStep } from '#client/modes/explore/describe-step.ts';
 import { isNamed, listCommands } from '#client/modes/explore/list-commands.ts';
 import { settleSheet } from '#client/modes/explore/settle-sheet.ts';
 import { addToDocument, emptyDocument } from '#client/state/document.ts';
+import { en } from '#client/text/en.ts';
 import { openText, translateWith } from '#client/text/open-text.ts';
 import { buildDesk } from './build-desk.ts';
 import { id, line, smallGraph } from './small-graph.ts';
 
-const t = translateWith(openText());
+const t = translateWith(openText(en));
 let desk: Desk;
 const labels = (typed: string) => listCommands(desk, typed, t).map(({ name, rows }) => [name, ...rows.map(({ label }) => label)]);
 

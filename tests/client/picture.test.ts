@@ -4,11 +4,12 @@ import { addToDocument, type Document, emptyDocument, hideInDocument, lineKey, p
 import { createEntities, type Entities } from '#client/state/entities.ts';
 import type { Language } from '#client/state/session.ts';
 import { readSides } from '#client/state/sides.ts';
+import { en } from '#client/text/en.ts';
 import { changeLanguage, openText, translateWith } from '#client/text/open-text.ts';
 import { id, smallGraph, smallVoices } from './small-graph.ts';
 import { smallDegrees } from './small-server.ts';
 
-const texts = { en: openText(), es: openText() };
+const texts = { en: openText(en), es: openText(en) };
 beforeAll(() => changeLanguage(texts.es, 'es'));
 
 let entities: Entities;
@@ -35,7 +36,7 @@ test('statements of one type between the same two are one line with their number
 });
 
 test('who opposes the whole is against the part, and is seated there', () => {
-  expect([...readSides(document)]).toEqual([
+  expect([...readSides(document, entities.read())]).toEqual([
     ['ann', 'for'],
     ['bob', 'against'],
     ['cid', 'against'],

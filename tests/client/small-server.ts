@@ -33,6 +33,7 @@ const subgraphOf = (wanted: readonly NodeId[]): RouteOutput<'readSubgraph'> => {
     edges: smallGraph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     degrees: degreesOf(ids),
     missing: wanted.filter((one) => nodes.every((node) => node.id !== one)),
+    dataVersion: 1,
   };
 };
 

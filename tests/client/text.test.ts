@@ -1,17 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { errorCodes } from '#contract/errors.ts';
-import { en as queryEn } from '#client/modes/query/text/en.ts';
-import { es as queryEs } from '#client/modes/query/text/es.ts';
-import { en } from '#client/text/en.ts';
-import { es } from '#client/text/es.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 const base = (key: string) => key.replace(/_(one|many|other)$/, '');
 const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-const catalogues: readonly (readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>])[] = [
-  ['the page', en, es],
-  ['the mode Query', queryEn, queryEs],
-];
+type Catalogue = Readonly<Record<string, string>>;
+const client = join(import.meta.dirname, '../../client');
+const folders = (readdirSync(client, { recursive: true }) as string[])
+  .filter((file) => /(^|\/)text\/en\.ts$/.test(file))
+  .map((file) => file.slice(0, -'/en.ts'.length));
+const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = await Promise.all(
+  folders.map(async (folder) => {
+    const [{ en: english }, { es: spanish }] = (await Promise.all([import(`#client/${folder}/en.ts`), import(`#client/${folder}/es.ts`)])) as [
+      { en: Catalogue },
+      { es: Catalogue },
+    ];
+    return [folder, english, spanish] as const;
+  }),
+);
 
 test.each(catalogues)('every text of %s stands in both languages, with the same gaps to fill', (_, english, spanish) => {
   for (const [key, text] of Object.entries(english)) {
@@ -29,7 +37,6 @@ test.each(catalogues)('the Spanish of %s has every plural form it needs', (_, __
 });
 
 test('every failure has its Spanish title', () => {
-  expect([...Object.keys(es), ...Object.keys(queryEs)].filter((key) => key.startsWith('problem.')).sort()).toEqual(
-    errorCodes.map((code) => `problem.${code}`).sort(),
-  );
+  const everything = new Set(catalogues.flatMap(([, , spanish]) => Object.keys(spanish)));
+  expect([...everything].filter((key) => key.startsWith('problem.')).sort()).toEqual(errorCodes.map((code) => `problem.${code}`).sort());
 });

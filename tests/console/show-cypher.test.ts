@@ -41,6 +41,11 @@ await describeOnBothStores('the Cypher behind a click', 'mexico-us', (explorer) 
         const { passages } = await api.readSource({ params: { id: NodeId.parse(source) } });
         return { params: { id: passages[0]?.passage.id ?? '' } };
       }
+      case 'readStance':
+        return { params: { agent: sheinbaum, target: 'us-troop-deployment-to-mexico' } };
+      case 'compareEntities':
+        return { query: { ids: [sheinbaum, trump] } };
+      case 'listStances':
       case 'readOverview':
       case 'listClaims':
       case 'listSources':

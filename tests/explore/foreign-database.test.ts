@@ -100,8 +100,34 @@ await describeWithNeo4j('a database that somebody else filled', (server) => {
     const { labels, relationshipTypes } = await api().readSchema({});
     expect(labels.map(({ label }) => label).sort()).toEqual(['Actor', 'Director', 'Movie']);
     expect(relationshipTypes).toContainEqual({ type: 'ACTED_IN', count: 3, forward: null, backward: null, symmetric: false });
-    const { elements } = await api().exportGraph({ query: { format: 'cytoscape-json' } });
+    const { text } = await api().exportGraph({ query: { format: 'cytoscape-json' } });
+    const { elements } = JSON.parse(text);
     expect([elements.nodes.length, elements.edges.length]).toEqual([5, 4]);
+  });
+
+  test('has no stances, and no log of what changed', async () => {
+    expect((await api().readOverview({})).hasStances).toBe(false);
+    expect(await api().listChanges({ query: { since: 0 } })).toEqual({ changes: [], dataVersion: 0, isComplete: false, truncated: false });
+  });
+
+  test('has a timeline of what looks like a date', async () => {
+    const { items, undated, total } = await api().readTimeline({});
+    expect(items.map(({ about, startDate, precision, latest }) => [about[0]?.name, startDate, precision, latest])).toEqual([
+      ['Keanu Reeves', '1964-09-02', 'day', '1964-09-02'],
+      ['Speed', '1994', 'year', '1994-12-31'],
+      ['The Matrix', '1999', 'year', '1999-12-31'],
+    ]);
+    expect([undated, total]).toEqual([[], { dated: 3, undated: 0 }]);
+    const ofView = await api().readTimelineOfView({ body: { ids: [await find('matrix'), await find('sandra')] } });
+    expect(ofView.items.map(({ about }) => about[0]?.name)).toEqual(['The Matrix']);
+    const around = await api().readTimeline({ query: { ids: [await find('keanu')] } });
+    expect(around.items.map(({ about }) => about[0]?.name)).toEqual(['Keanu Reeves']);
+  });
+
+  test('has measures', async () => {
+    const wanted = [await find('keanu'), await find('sandra'), await find('matrix')];
+    const { values, nodes, edges } = await api().computeMeasures({ body: { measure: 'degree', scope: 'graph', ids: wanted } });
+    expect([wanted.map((id) => values[id]), nodes, edges]).toEqual([[2, 1, 2], 5, 4]);
   });
 
   test('has no claims and no sources, which is an empty list and not an error', async () => {

@@ -9,8 +9,8 @@ describe('what can be typed', () => {
     ['load data/films --dry-run --replace', { command: 'load', folder: 'data/films', isDryRun: true, replace: true }],
     ['check', { command: 'check', folder: undefined }],
     ['check data/films', { command: 'check', folder: 'data/films' }],
-    ['export --format cytoscape-json', { command: 'export', format: 'cytoscape-json', out: undefined }],
-    ['export --format=cytoscape-json --out graph.json', { command: 'export', format: 'cytoscape-json', out: 'graph.json' }],
+    ['export --format cytoscape-json', { command: 'export', format: 'cytoscape-json', language: 'en', out: undefined }],
+    ['export --format=gexf --language es --out graph.gexf', { command: 'export', format: 'gexf', language: 'es', out: 'graph.gexf' }],
     ['--help', { command: 'help' }],
     ['load --help', { command: 'help' }],
     ['--version', { command: 'version' }],
@@ -27,6 +27,7 @@ describe('what cannot', () => {
     ['serve now', "postura serve: Unexpected argument 'now'. See postura --help."],
     ['export', 'postura export needs --format cytoscape-json'],
     ['export --format pdf', 'postura export needs --format cytoscape-json'],
+    ['export --format gexf --language fr', 'postura export has --language en or --language es.'],
   ])('postura %s', (line, sentence) => {
     const read = () => readCommandLine(line.split(' '));
     expect(read).toThrow(UsageError);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { SavedQuery, SavedQueryDraft } from '#contract/console.ts';
-import { exportGraph } from '#server/explore/export-graph.ts';
+import { readGraph } from '#server/explore/export-graph.ts';
 import { readOverview } from '#server/explore/read-overview.ts';
 import { readSchema } from '#server/explore/read-schema.ts';
 import { searchEntities } from '#server/explore/search-entities.ts';
@@ -39,10 +39,11 @@ const createClock = (from: string) => {
 };
 const openSaved = (store: GraphStore, folder: string, from = '2026-01-02T03:04:05.000Z'): SavedQueries =>
   createSavedQueries(store, { folder, now: createClock(from) });
-const list = async (saved: SavedQueries): Promise<readonly SavedQuery[]> => (await saved.list(none, context)).savedQueries;
-const create = (saved: SavedQueries, body: SavedQueryDraft): Promise<SavedQuery> => saved.create({ ...none, body }, context);
-const update = (saved: SavedQueries, id: string, body: SavedQueryDraft): Promise<SavedQuery> => saved.update({ ...none, params: { id }, body }, context);
-const remove = (saved: SavedQueries, id: string) => saved.remove({ ...none, params: { id } }, context);
+const list = async (saved: SavedQueries): Promise<readonly SavedQuery[]> => (await saved.listSavedQueries(none, context)).savedQueries;
+const create = (saved: SavedQueries, body: SavedQueryDraft): Promise<SavedQuery> => saved.createSavedQuery({ ...none, body }, context);
+const update = (saved: SavedQueries, id: string, body: SavedQueryDraft): Promise<SavedQuery> =>
+  saved.updateSavedQuery({ ...none, params: { id }, body }, context);
+const remove = (saved: SavedQueries, id: string) => saved.deleteSavedQuery({ ...none, params: { id } }, context);
 const unknownId = '00000000-0000-4000-8000-000000000000';
 const listCommands = defineQuery('read/list-commands', {
   params: z.object({ limit: z.int() }),
@@ -144,10 +145,10 @@ const inOwnStore = (settings: () => StoreSettings): void => {
   test('kept queries stand in no schema, search, count, first picture or export', async () => {
     const look = async () => ({
       schema: await readSchema(opened(), {}),
-      overview: await readOverview(opened(), {}),
+      overview: { ...(await readOverview(opened(), {})), dataVersion: 'raised by every write' },
       count: await readAll(opened(), countGraph, {}),
       search: await searchEntities(opened(), 'zanahoria', { kinds: [], limit: 10 }, {}),
-      exported: (await exportGraph(opened(), {})).elements,
+      exported: await readGraph(opened(), {}),
     });
     const saved = openSaved(opened(), folder);
     const before = await look();

@@ -1,4 +1,4 @@
-import type { Line, Target } from '#contract/exploration.ts';
+import type { Line, StyleRule, Target } from '#contract/exploration.ts';
 import type { GraphEdge, GraphNode, NodeId, Source } from '#contract/graph.ts';
 import { edgeFamilies, nodeKinds } from '#contract/vocabulary.ts';
 import type { Emphasis, NodeFace, Picture, PictureBand, PictureNode } from '../../canvas/canvas.ts';
@@ -9,6 +9,8 @@ import type { ClaimVoices } from '../../state/entities.ts';
 import type { Language } from '../../state/session.ts';
 import { selectedNodes } from '../../state/session.ts';
 import { describeVoices, familyOf, isSymmetric, kindOf, nameNode, nameType, stanceOf, type Translate } from '../../text/words.ts';
+import { composeGroups } from './craft/compose-groups.ts';
+import { composeHulls } from './craft/compose-hulls.ts';
 
 type Known = {
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
@@ -18,6 +20,11 @@ type Known = {
   readonly degrees: ReadonlyMap<NodeId, number>;
 };
 type Words = { readonly t: Translate; readonly language: Language };
+
+export type Painter = (
+  picture: Picture,
+  about: Words & { readonly rules: readonly StyleRule[]; readonly known: Known; readonly sides: ReadonlyMap<NodeId, Side> },
+) => Picture;
 
 /** The nodes and lines that a selection leaves in full colour. */
 function readFocus(lines: readonly Line[], selection: Target): { readonly nodes: ReadonlySet<NodeId>; readonly isLit: (line: Line) => boolean } {
@@ -65,15 +72,18 @@ export function composePicture({
   selection,
   language,
   t,
+  painter,
 }: {
   readonly document: Document;
   readonly known: Known;
   readonly selection: Target | null;
   readonly language: Language;
   readonly t: Translate;
+  /** Gives the picture the looks that the document's rules say, once what does so has been fetched. */
+  readonly painter?: Painter | null;
 }): Picture {
-  const shown = readShown(document);
-  const sides = readSides(document);
+  const shown = readShown(document, known);
+  const sides = readSides(document, known);
   const focus = selection === null ? null : readFocus(shown.lines, selection);
   const chosen = new Set(selectedNodes(selection));
   const pinned = new Set(document.pinned);
@@ -105,7 +115,9 @@ export function composePicture({
       emphasis: emphasise(selection?.kind === 'line' && lineKey(selection.line) === key, focus === null || focus.isLit(line)),
     };
   });
-  return { nodes, lines, bands: composeBands(document, nodes, sides, t) };
+  const plain = { nodes, lines, bands: composeBands(document, nodes, sides, t), hulls: [] };
+  const picture = painter?.(plain, { rules: document.rules, known, sides, language, t }) ?? plain;
+  return composeHulls(composeGroups(picture, document.groups, t, language), document, known, t, language);
 }
 
 /** What is left of a node's neighbourhood: “25 of 431” once it was expanded in pages, else “+9”. */

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import type { Target } from '#contract/exploration.ts';
 import { Guard } from '../../parts/guard.tsx';
 import { loadLater } from '../../parts/load-later.tsx';
 import type { Reading } from '../../state/session.ts';
 import { useSession, useText } from '../../use-desk.ts';
+import { readingPanels } from './features.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -11,8 +12,6 @@ import { useKeptFocus } from './use-kept-focus.ts';
 const NodePanel = loadLater(() => import('./node-panel.tsx').then((module) => module.NodePanel));
 const NodesPanel = loadLater(() => import('./nodes-panel.tsx').then((module) => module.NodesPanel));
 const LinePanel = loadLater(() => import('./line-panel.tsx').then((module) => module.LinePanel));
-const ReadingPanel = loadLater(() => import('./reading-panel.tsx').then((module) => module.ReadingPanel));
-const SourcesPanel = loadLater(() => import('./sources-panel.tsx').then((module) => module.SourcesPanel));
 
 /** What is read, else what is selected, else the question. */
 export function Details() {
@@ -37,7 +36,9 @@ export function Details() {
 }
 
 function Read({ reading }: { readonly reading: Reading }) {
-  return reading.kind === 'sources' ? <SourcesPanel /> : <ReadingPanel reading={reading} />;
+  // A panel takes the reading of its own kind.
+  const Panel = readingPanels[reading.kind] as ComponentType<{ readonly reading: Reading }> | undefined;
+  return Panel === undefined ? null : <Panel reading={reading} />;
 }
 
 function SelectionPanel({ selection }: { readonly selection: Target | null }) {

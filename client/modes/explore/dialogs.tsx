@@ -2,12 +2,12 @@ import type { Picture } from '../../canvas/canvas.ts';
 import type { Command } from '../../commands/command.ts';
 import { loadLater } from '../../parts/load-later.tsx';
 import { useDesk, useSession } from '../../use-desk.ts';
+import { mapBoxes } from './features.tsx';
 
 const Palette = loadLater(() => import('./palette.tsx').then((module) => module.Palette), { waiting: 'unseen' });
 const HistoryList = loadLater(() => import('./history-list.tsx').then((module) => module.HistoryList), { waiting: 'unseen' });
 const ShortcutList = loadLater(() => import('./shortcut-list.tsx').then((module) => module.ShortcutList), { waiting: 'unseen' });
 const CypherBox = loadLater(() => import('../query/cypher-box.tsx').then((module) => module.CypherBox), { waiting: 'unseen' });
-const LegendBox = loadLater(() => import('./legend-box.tsx').then((module) => module.LegendBox), { waiting: 'unseen' });
 
 const none: readonly Command[] = [];
 
@@ -28,7 +28,12 @@ export function Dialogs({ picture, commands = none }: { readonly picture: Pictur
     case 'cypher':
       return <CypherBox onClose={onClose} />;
     case 'legend':
-      return picture === null ? null : <LegendBox picture={picture} onClose={onClose} />;
+    case 'figure':
+    case 'export':
+    case 'select': {
+      const MapBox = mapBoxes[dialog];
+      return picture === null || MapBox === undefined ? null : <MapBox picture={picture} onClose={onClose} />;
+    }
     default:
       return dialog satisfies never;
   }

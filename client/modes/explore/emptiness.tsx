@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
+import { noFilters } from '#contract/exploration.ts';
 import { startOver } from '../../commands/open-view.ts';
 import { showHidden } from '../../commands/registry.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { loadLater } from '../../parts/load-later.tsx';
 import { useAnswer, useDocument, useSession, useText } from '../../use-desk.ts';
 import { Benches } from './benches.tsx';
+
+const FilteredOut = loadLater(() => import('./filters/filtered-out.tsx').then((module) => module.FilteredOut));
 
 const soon = 150;
 const late = 1000;
@@ -66,6 +70,7 @@ function Empty() {
       </div>
     );
   }
+  if (document.filters !== noFilters && document.nodes.length > document.hidden.length) return <FilteredOut />;
   if (document.hidden.length > 0) {
     return (
       <div className="emptiness">

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
+import type { Picture } from '../../canvas/canvas.ts';
 import { fit, pans, zoomIn, zoomOut } from '../../commands/look.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { MenuButton } from '../../parts/menu-button.tsx';
 import { useNarrow } from '../../parts/use-media.ts';
 import { useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
-import { composePicture } from './compose-picture.ts';
+import { composePicture, type Painter } from './compose-picture.ts';
 import { Details } from './details.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Emptiness } from './emptiness.tsx';
+import { KeepStyle, mapParts, stageViews } from './features.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { Legend } from './legend.tsx';
@@ -16,10 +18,8 @@ import { MapView } from './map.tsx';
 import { Notices } from './notices.tsx';
 import { SelectionVoice } from './selection-voice.tsx';
 import { StatusLine } from './status-line.tsx';
+import { Tools } from './tools.tsx';
 import { ViewSwitch } from './view-switch.tsx';
-import { loadLater } from '../../parts/load-later.tsx';
-
-const Outline = loadLater(() => import('./outline.tsx').then((module) => module.Outline));
 
 /** Map or outline on one side, details on the other; on a narrow screen the details lie in a sheet over it. */
 export function Explore() {
@@ -28,8 +28,10 @@ export function Explore() {
   const known = useKnown();
   const selection = useSession((state) => state.selection);
   const view = useSession((state) => state.view);
+  const timeline = useSession((state) => state.timeline);
   const isNarrow = useNarrow();
-  const picture = useMemo(() => composePicture({ document, known, selection, language, t }), [document, known, selection, language, t]);
+  const [painter, setPainter] = useState<Painter | null>(null);
+  const picture = useMemo(() => composePicture({ document, known, selection, language, t, painter }), [document, known, selection, language, t, painter]);
   const isEmpty = picture.nodes.length === 0;
   return (
     <>
@@ -38,19 +40,39 @@ export function Explore() {
           <Notices />
           {isNarrow ? <StatusLine /> : <StageTop isEmpty={isEmpty} />}
           <div className="stage-view">
-            {view === 'map' ? <MapView picture={picture} /> : <Outline />}
+            <View picture={picture} />
             <Emptiness isEmpty={isEmpty} />
           </div>
+          {timeline && <MapPart part="timeline" picture={picture} />}
           {!isNarrow && <StageBottom isEmpty={isEmpty} />}
         </section>
         <Details />
         {!isNarrow && <Legend picture={picture} />}
         {isNarrow && <ViewSwitch className="bottom-bar" />}
       </main>
+      {document.rules.length > 0 && <KeepStyle onPainter={setPainter} />}
       <SelectionVoice />
       <Dialogs picture={picture} />
     </>
   );
+}
+
+function View({ picture }: { readonly picture: Picture }) {
+  const view = useSession((state) => state.view);
+  const gesture = useSession((state) => state.gesture);
+  const Other = view === 'map' ? undefined : stageViews[view];
+  if (Other !== undefined) return <Other />;
+  return (
+    <>
+      <MapView picture={picture} />
+      {gesture !== null && <MapPart part={gesture} picture={picture} />}
+    </>
+  );
+}
+
+function MapPart({ part, picture }: { readonly part: keyof typeof mapParts; readonly picture: Picture }) {
+  const Shown = mapParts[part];
+  return Shown === undefined ? null : <Shown picture={picture} />;
 }
 
 type Part = { readonly isEmpty: boolean };
@@ -62,6 +84,7 @@ function StageTop({ isEmpty }: Part) {
       <div className="stage-ways">
         {view === 'map' && !isEmpty && <LayoutMenu />}
         <ViewSwitch />
+        {!isEmpty && <Tools />}
       </div>
       <HistoryButtons />
     </div>

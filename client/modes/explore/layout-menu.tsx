@@ -1,20 +1,24 @@
 import { layoutNames } from '#contract/exploration.ts';
 import { useStore } from 'zustand';
 import { busyKey } from '../../commands/command.ts';
+import { readPart } from '../../commands/arrange.ts';
 import { arrangements } from '../../commands/registry.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { MenuPart } from '../../parts/command-menu.tsx';
 import { MenuButton } from '../../parts/menu-button.tsx';
-import { useDesk, useDocument, useText } from '../../use-desk.ts';
+import { useDesk, useDocument, useSession, useText } from '../../use-desk.ts';
 
-/** The layouts as a part of a menu, the present one marked; a stance map only where a policy is in question. */
+/** The layouts as a part of a menu: for what is selected, or for the whole map with the present one marked; a stance map only where a policy is in question. */
 export function useLayoutPart(): MenuPart {
+  const desk = useDesk();
   const { t } = useText();
   const { layout, policy } = useDocument();
-  const names = layoutNames.filter((name) => name !== 'stance' || policy !== null);
+  useSession((state) => state.selection);
+  const count = readPart(desk).length;
+  const names = layoutNames.filter((name) => name !== 'stance' || (policy !== null && count === 0));
   return {
-    title: t('layout.title'),
-    entries: names.map((name) => ({ command: arrangements[name], words: t(`layout.${name}`), isChosen: name === layout.name })),
+    title: count === 0 ? t('layout.title') : t('layout.part', { count }),
+    entries: names.map((name) => ({ command: arrangements[name], words: t(`layout.${name}`), ...(count === 0 && { isChosen: name === layout.name }) })),
   };
 }
 

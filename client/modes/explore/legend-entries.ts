@@ -1,5 +1,5 @@
 import { type EdgeFamily, edgeFamilies, type EntityLabel, entityLabels, nodeKinds } from '#contract/vocabulary.ts';
-import type { Picture, PictureBand } from '../../canvas/canvas.ts';
+import type { Picture, PictureBand, PictureStyle } from '../../canvas/canvas.ts';
 import type { Language } from '../../state/session.ts';
 import type { Translate } from '../../text/words.ts';
 
@@ -11,9 +11,10 @@ export type LegendMark =
   | { readonly kind: 'question' }
   | { readonly kind: 'more'; readonly text: string }
   | { readonly kind: 'pin' }
-  | { readonly kind: 'band'; readonly side: PictureBand['side'] };
+  | { readonly kind: 'band'; readonly side: PictureBand['side'] }
+  | { readonly kind: 'style'; readonly style: PictureStyle };
 export type LegendEntry = { readonly id: string; readonly mark: LegendMark; readonly words: string };
-export type LegendPart = { readonly id: 'lines' | 'shapes' | 'sides'; readonly title: string; readonly entries: readonly LegendEntry[] };
+export type LegendPart = { readonly id: 'lines' | 'shapes' | 'sides' | 'style'; readonly title: string; readonly entries: readonly LegendEntry[] };
 
 type Words = { readonly t: Translate; readonly language: Language };
 
@@ -24,6 +25,11 @@ export function legendEntries(picture: Picture, words: Words): readonly LegendPa
     { id: 'lines', title: t('legend.lines'), entries: listLines(picture, words) },
     { id: 'shapes', title: t('legend.shapes'), entries: listShapes(picture, words) },
     { id: 'sides', title: t('legend.benches'), entries: listSides(picture, t) },
+    {
+      id: 'style',
+      title: t('style.key'),
+      entries: (picture.styles ?? []).map((style) => ({ id: style.key, mark: { kind: 'style', style }, words: style.words })),
+    },
   ];
   return parts.filter(({ entries }) => entries.length > 0);
 }

@@ -1,8 +1,11 @@
 import { nodeKinds } from '#contract/vocabulary.ts';
 import type { Picture } from '../../canvas/canvas.ts';
 import { LineGlyph, ShapeGlyph } from '../../parts/glyphs.tsx';
+import { loadLater } from '../../parts/load-later.tsx';
 import { useText } from '../../use-desk.ts';
 import { type LegendMark, legendEntries } from './legend-entries.ts';
+
+const StyleGlyph = loadLater(() => import('./style/style-glyph.tsx').then((module) => module.StyleGlyph), { waiting: 'unseen' });
 
 /** The key, made from what is drawn: each mark with its words. */
 export function Legend({ picture }: { readonly picture: Picture }) {
@@ -49,6 +52,8 @@ function Mark({ mark }: { readonly mark: LegendMark }) {
       );
     case 'band':
       return <span className={`legend-band legend-band-${mark.side}`} aria-hidden="true" />;
+    case 'style':
+      return <StyleGlyph style={mark.style} />;
     default:
       return mark satisfies never;
   }

@@ -1,6 +1,7 @@
 import type { Line } from '#contract/exploration.ts';
 import type { EdgeId, GraphNode } from '#contract/graph.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { loadLater } from '../../parts/load-later.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
 import { lineKey } from '../../state/document.ts';
 import { familyOf, kindOf, nameNode, nameType } from '../../text/words.ts';
@@ -12,6 +13,8 @@ import { NodeEntry } from './node-entry.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { Section } from './section.tsx';
 import { StatementBody } from './statement-body.tsx';
+
+const Notes = loadLater(() => import('./notes/notes.tsx').then((module) => module.Notes));
 
 /** What a line stands for: each of its statements with its passages and on whose word. */
 export function LinePanel({ line }: { readonly line: Line }) {
@@ -95,6 +98,7 @@ function Statements({ id }: { readonly id: EdgeId }) {
                     <article className="statement">
                       <div className="statement-body">
                         <StatementBody statement={one} isOpen isTagged />
+                        <Notes on={one.edge.id} kind="edge" />
                       </div>
                     </article>
                   </li>

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Intents, Picture } from '../../canvas/canvas.ts';
@@ -6,12 +7,18 @@ import { openCanvas } from '../../canvas/open-canvas.ts';
 import { allOf, expand, moveNodes, select, selectMore } from '../../commands/registry.ts';
 import { clearSelection } from '../../commands/select.ts';
 import { loadLater } from '../../parts/load-later.tsx';
+import { useNarrow } from '../../parts/use-media.ts';
+import { groupNodeId } from '../../state/groups.ts';
 import { selectedNodes } from '../../state/session.ts';
 import { useDesk, useSession, useText } from '../../use-desk.ts';
+import { mapParts } from './features.tsx';
 import { arrowDirections, nearestNode } from './nearest-node.ts';
+import { drawnAs, readMoves, readTarget } from './read-drawn.ts';
 
 const TargetMenu = loadLater(() => import('./target-menu.tsx').then((module) => module.TargetMenu));
 
+/** A picture of more nodes than this has an overview beside it, and one that is larger than the view. */
+const crowd = 40;
 const sheetMove = 220;
 /** How much of the map the sheet lies over, once it has come to rest; nothing on a wide screen. */
 async function readCovered(): Promise<number> {
@@ -31,6 +38,9 @@ export function MapView({ picture }: { readonly picture: Picture }) {
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLSpanElement>(null);
   const [menu, setMenu] = useState<Target | null>(null);
+  const [isCut, setCut] = useState(false);
+  const isNarrow = useNarrow();
+  const { i18n } = useTranslation();
   const latest = useRef(picture);
   latest.current = picture;
 
@@ -40,19 +50,33 @@ export function MapView({ picture }: { readonly picture: Picture }) {
     setMenu(target);
   };
 
+  /** Opens a closed group or closes an open one, by its id on the canvas; says whether there is one. */
+  const switchGroup = (id: NodeId): boolean => {
+    const group = desk.history.read().groups.find((one) => groupNodeId(one) === id);
+    if (group !== undefined) void import('./craft/switch-group.ts').then((module) => module.switchGroup(desk, i18n, group));
+    return group !== undefined;
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas is opened once for its desk
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
+    const mean = (target: Target) => readTarget(latest.current, target);
     const expandAll = (id: NodeId) => void expand.run(desk, { ...allOf(id), ...desk.session.read().expanding });
     const intents: Intents = {
-      select: (target) => void (target === null ? clearSelection.run(desk) : select.run(desk, target)),
-      selectMore: (id) => void selectMore.run(desk, id),
-      hover: (target) => desk.session.set({ hover: target }),
-      move: (moves) => void moveNodes.run(desk, moves),
-      open: expandAll,
+      select: (target) => void (target === null ? clearSelection.run(desk) : select.run(desk, mean(target))),
+      selectMore: (id) => {
+        const target = mean({ kind: 'node', id });
+        for (const one of selectedNodes(target)) void selectMore.run(desk, one);
+      },
+      hover: (target) => desk.session.set({ hover: target === null ? null : mean(target) }),
+      move: (moves) => void moveNodes.run(desk, readMoves(latest.current, moves, desk.history.read().nodes)),
+      open: (id) => {
+        if (!switchGroup(id)) expandAll(id);
+      },
       more: expandAll,
-      menu: (target, point) => {
+      menu: (drawn, point) => {
+        const target = mean(drawn);
         const chosen = selectedNodes(desk.session.read().selection);
         if (target.kind !== 'node' || !chosen.includes(target.id)) void select.run(desk, target);
         openMenu(target, point);
@@ -61,7 +85,11 @@ export function MapView({ picture }: { readonly picture: Picture }) {
     const canvas = openCanvas(element, intents, { readCovered });
     desk.canvas.current = canvas;
     canvas.paint(latest.current);
+    const endWatch = canvas.watchSight(({ frame, bounds }) => {
+      setCut(bounds !== null && (bounds.left < frame.left || bounds.right > frame.right || bounds.top < frame.top || bounds.bottom > frame.bottom));
+    });
     return () => {
+      endWatch();
       desk.canvas.current = null;
       canvas.close();
     };
@@ -79,21 +107,28 @@ export function MapView({ picture }: { readonly picture: Picture }) {
       return;
     }
     const direction = Object.entries(arrowDirections).find(([key]) => key === event.key)?.[1];
+    const [chosen] = selectedNodes(selection);
+    const from = drawnAs(latest.current, chosen);
     if (event.key === 'Enter' && selection !== null) {
       event.preventDefault();
-      document.getElementById('details')?.focus();
+      if (from?.members === undefined || !switchGroup(from.id)) document.getElementById('details')?.focus();
     }
     if (direction === undefined || event.shiftKey) return;
     event.preventDefault();
     const { nodes } = latest.current;
-    const [chosen] = selectedNodes(selection);
-    const from = nodes.find(({ id }) => id === chosen);
     const next = from === undefined ? (nodes.find(({ form }) => form === 'question') ?? nodes[0])?.id : nearestNode(nodes, from, direction);
     if (next === undefined) return;
-    void select.run(desk, { kind: 'node', id: next });
+    void select.run(desk, readTarget(latest.current, { kind: 'node', id: next }));
     desk.canvas.current?.reveal([next]);
   };
 
+  /** Shift and a drag over the free map draw around what is to be selected. */
+  const onMouseDown = (event: MouseEvent) => {
+    if (!event.shiftKey || event.button !== 0 || hover !== null) return;
+    event.stopPropagation();
+    desk.session.set({ gesture: 'lasso' });
+  };
+  const Minimap = mapParts.minimap;
   const label = t('map.label', { nodes: t('map.nodes', { count: picture.nodes.length }), lines: t('map.lines', { count: picture.lines.length }) });
   return (
     <>
@@ -107,12 +142,14 @@ export function MapView({ picture }: { readonly picture: Picture }) {
         data-hover={hover?.kind}
         ref={box}
         onKeyDown={onKeyDown}
+        onMouseDownCapture={onMouseDown}
         onContextMenu={(event) => event.preventDefault()}
       />
       <p id={help} className="visually-hidden">
         {t('map.keys')}
       </p>
       <span className="menu-anchor" ref={anchor} />
+      {Minimap !== undefined && !isNarrow && (isCut || picture.nodes.length > crowd) && <Minimap picture={picture} />}
       {menu !== null && <TargetMenu target={menu} isOpen triggerRef={anchor} onClose={() => setMenu(null)} />}
     </>
   );

@@ -7,7 +7,7 @@ import { CommandButton } from '../../parts/command-button.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
 import { drawnNeighbours, findExpansion } from '../../state/document.ts';
 import { familyOf, nameType } from '../../text/words.ts';
-import { useDocument, useSession, useText } from '../../use-desk.ts';
+import { useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
 import { countDrawn } from './count-drawn.ts';
 import { ExpandChoices } from './expand-choices.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -20,9 +20,10 @@ const openRows = 4;
 export function Neighbours({ id, counts: { counts, total } }: { readonly id: NodeId; readonly counts: NeighbourCounts }) {
   const { t } = useText();
   const document = useDocument();
+  const known = useKnown();
   const [isWhole, setWhole] = useState(counts.length <= openRows + 1);
   if (total.neighbours === 0) return <p className="minor">{t('node.noNeighbours')}</p>;
-  const shown = countDrawn(document, allOf(id), total.neighbours);
+  const shown = countDrawn(document, known, allOf(id), total.neighbours);
   return (
     <Section title={t('node.neighbours')} count={t('node.shown', { shown, total: total.neighbours })}>
       <ExpandChoices />
@@ -40,12 +41,13 @@ export function Neighbours({ id, counts: { counts, total } }: { readonly id: Nod
 function Way({ of, type, total }: { readonly of: ExpansionOf; readonly type: string; readonly total: number }) {
   const { t, language } = useText();
   const document = useDocument();
+  const known = useKnown();
   const words = nameType(type, of.direction, language);
   return (
     <li>
       <LineGlyph family={familyOf(type)} />
       <span className="counts-words">
-        {words} <span className="minor shown">{t('node.shown', { shown: countDrawn(document, of, total), total })}</span>
+        {words} <span className="minor shown">{t('node.shown', { shown: countDrawn(document, known, of, total), total })}</span>
       </span>
       <ExpandButtons of={of} words={words} total={total} />
     </li>
@@ -55,9 +57,10 @@ function Way({ of, type, total }: { readonly of: ExpansionOf; readonly type: str
 function ExpandButtons({ of, words, total }: { readonly of: ExpansionOf; readonly words: string; readonly total: number }) {
   const { t } = useText();
   const document = useDocument();
+  const known = useKnown();
   const expanding = useSession((state) => state.expanding);
   const expansion = findExpansion(document, of);
-  const isAllShown = drawnNeighbours(document, of).size >= total;
+  const isAllShown = drawnNeighbours(document, known, of).size >= total;
   const expandName = t(expansion === undefined ? 'command.expand.label' : 'command.expandMore.label');
   return (
     <span className="counts-buttons">

@@ -10,8 +10,9 @@ export function NodeButtons({ id }: { readonly id: NodeId }) {
   const { t } = useText();
   const document = useDocument();
   const expanding = useSession((state) => state.expanding);
-  const total = useKnown().degrees.get(id) ?? 0;
-  const rest = total - countDrawn(document, allOf(id), total);
+  const known = useKnown();
+  const total = known.degrees.get(id) ?? 0;
+  const rest = total - countDrawn(document, known, allOf(id), total);
   // With one page for all of them it is known how many of them are new.
   const isOnePage = expanding.number >= total && rest > 0;
   const last = document.expansions.findLast(({ of }) => of === id);

@@ -71,6 +71,7 @@ function Summary({ node }: { readonly node: GraphNode }) {
 function Drawn({ node: { id } }: { readonly node: GraphNode }) {
   const { t } = useText();
   const document = useDocument();
-  const total = useKnown().degrees.get(id);
-  return total === undefined || total === 0 ? null : <p>{t('node.drawn', { shown: countDrawn(document, allOf(id), total), count: total })}</p>;
+  const known = useKnown();
+  const total = known.degrees.get(id);
+  return total === undefined || total === 0 ? null : <p>{t('node.drawn', { shown: countDrawn(document, known, allOf(id), total), count: total })}</p>;
 }

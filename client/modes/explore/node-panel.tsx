@@ -1,6 +1,7 @@
 import type { Dossier } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { loadLater } from '../../parts/load-later.tsx';
 import { kindOf, nameSource } from '../../text/words.ts';
 import { useAnswer, useKnown, useText } from '../../use-desk.ts';
 import { ClaimSides } from './claim-sides.tsx';
@@ -13,6 +14,8 @@ import { Offices } from './offices.tsx';
 import { Section } from './section.tsx';
 import { SourceLink } from './source-link.tsx';
 import { SourceTag } from './source-tag.tsx';
+
+const Notes = loadLater(() => import('./notes/notes.tsx').then((module) => module.Notes));
 
 /** Everything recorded about one node, and what of it is drawn. */
 export function NodePanel({ id }: { readonly id: NodeId }) {
@@ -41,6 +44,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
           </>
         )}
       </Answered>
+      <Notes key={id} on={id} kind="node" />
     </>
   );
 }

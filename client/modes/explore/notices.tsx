@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { startOver } from '../../commands/open-view.ts';
 import { MapFullError } from '../../commands/require-room.ts';
+import { showDifference } from '../../commands/tools.ts';
 import { undo } from '../../commands/travel.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -59,9 +60,13 @@ function Trouble() {
     <Closable role="alert" onClose={() => session.set({ linkTrouble: null })}>
       <Icon name="alert" />
       <p>
-        {isBroken ? t('map.broken') : t('map.missing', { nodes: t('map.nodes', { count: trouble.nodes }), lines: t('map.lines', { count: trouble.lines }) })}
+        {trouble.kind === 'changed' && t('map.changed')} {isBroken && t('map.broken')}
+        {!isBroken &&
+          trouble.nodes + trouble.lines > 0 &&
+          t('map.missing', { nodes: t('map.nodes', { count: trouble.nodes }), lines: t('map.lines', { count: trouble.lines }) })}
       </p>
       {isBroken && <CommandButton command={startOver} input={undefined} />}
+      {trouble.kind === 'changed' && <CommandButton command={showDifference} input={undefined} />}
     </Closable>
   );
 }

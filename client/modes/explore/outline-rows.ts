@@ -68,8 +68,8 @@ export type OutlineInput = { readonly document: Document; readonly known: Known;
 /** Puts the map into words, in the order in which a reader would want it: the question, who stands where, then what is said. */
 export function composeOutline(input: OutlineInput): OutlineRows {
   const { document, known, language, t } = input;
-  const { nodes, lines } = readShown(document);
-  const sides = readSides(document);
+  const { nodes, lines } = readShown(document, known);
+  const sides = readSides(document, known);
   const pinned = new Set(document.pinned);
   const touching = groupByEnd(lines);
   const rows = nodes
@@ -84,9 +84,9 @@ export function composeOutline(input: OutlineInput): OutlineRows {
 
 /** One node in words. */
 export function composeNodeRow(id: NodeId, input: OutlineInput): NodeRow {
-  const { document } = input;
-  const lines = groupByEnd(readShown(document).lines).get(id) ?? [];
-  return composeNode(id, { ...input, lines, side: readSides(document).get(id) ?? 'none', isPinned: document.pinned.includes(id) });
+  const { document, known } = input;
+  const lines = groupByEnd(readShown(document, known).lines).get(id) ?? [];
+  return composeNode(id, { ...input, lines, side: readSides(document, known).get(id) ?? 'none', isPinned: document.pinned.includes(id) });
 }
 
 const rank = ({ kind }: NodeRow) => (kind === undefined ? entityLabels.length : entityLabels.indexOf(kind));

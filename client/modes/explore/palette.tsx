@@ -5,6 +5,8 @@ import { Icon } from '../../parts/icon.tsx';
 import { nameShortcut } from '../../parts/name-shortcut.ts';
 import { useOptions } from '../../parts/use-options.ts';
 import { useDesk, useKnown, useSession, useText } from '../../use-desk.ts';
+import { useWords } from '../../text/more-words.ts';
+import { craftWords } from './craft/craft-words.ts';
 import { type CommandGroup, type CommandRow, listCommands } from './list-commands.ts';
 import { nameTarget } from './name-target.ts';
 
@@ -13,6 +15,7 @@ type Props = { readonly commands: readonly Command[]; readonly onClose: () => vo
 
 /** Every command that is possible now, found by typing; what no command is called can be searched for in the graph. */
 export function Palette({ commands, onClose }: Props) {
+  useWords(craftWords);
   const { t } = useText();
   return (
     <ModalOverlay className="veil veil-top" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>

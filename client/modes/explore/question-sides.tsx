@@ -9,11 +9,11 @@ import { useDocument, useKnown, useText } from '../../use-desk.ts';
 export function QuestionSides() {
   const { t } = useText();
   const document = useDocument();
-  const { nodes } = useKnown();
+  const known = useKnown();
   if (document.policy === null) return null;
-  const sides = readSides(document);
-  const agents = readShown(document).nodes.filter(({ id }) => {
-    const kind = kindOf(nodes.get(id)?.labels ?? []);
+  const sides = readSides(document, known);
+  const agents = readShown(document, known).nodes.filter(({ id }) => {
+    const kind = kindOf(known.nodes.get(id)?.labels ?? []);
     return kind !== undefined && nodeKinds[kind].agent;
   });
   const count = (side: 'for' | 'against' | 'both' | 'none') => agents.filter(({ id }) => (sides.get(id) ?? 'none') === side).length;

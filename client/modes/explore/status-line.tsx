@@ -1,13 +1,14 @@
 import { showHidden } from '../../commands/registry.ts';
 import { readShown } from '../../state/document.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
-import { useAnswer, useDocument, useSession, useText } from '../../use-desk.ts';
+import { useAnswer, useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
 import { NoticeVoice } from './notice-voice.tsx';
 
 /** How much is drawn and hidden, and the one live region: what was just done, undone or redone. */
 export function StatusLine() {
   const { t } = useText();
   const document = useDocument();
+  const known = useKnown();
   const isOpen = useSession((state) => state.opening.status === 'open');
   const overview = useAnswer('readOverview', {});
   const total = overview.answer.status === 'ready' ? overview.answer.value.total.nodes : undefined;
@@ -15,7 +16,7 @@ export function StatusLine() {
     <p className="status-line">
       {isOpen && total !== undefined && (
         <span className="minor">
-          {t('map.drawn', { drawn: readShown(document).nodes.length, total })}
+          {t('map.drawn', { drawn: readShown(document, known).nodes.length, total })}
           {document.hidden.length > 0 && (
             <>
               {' · '}

@@ -1,5 +1,6 @@
 import type { Target } from '#contract/exploration.ts';
 import type { Command } from '../../commands/command.ts';
+import { nodeGroupCommands } from '../../commands/craft/groups.ts';
 import { lineCommands, nodeCommands } from '../../commands/registry.ts';
 import { isShortcut } from '../../commands/shortcuts.ts';
 import type { Desk } from '../../desk.ts';
@@ -23,7 +24,7 @@ const bind = <Input>(desk: Desk, commands: readonly Command<Input>[], input: Inp
 
 /** The commands that are possible on a target now. */
 export const listTargetCommands = (desk: Desk, target: Target): readonly Command[] =>
-  target.kind === 'line' ? bind(desk, lineCommands, target.line) : bind(desk, nodeCommands, selectedNodes(target));
+  target.kind === 'line' ? bind(desk, lineCommands, target.line) : bind(desk, [...nodeCommands, ...nodeGroupCommands], selectedNodes(target));
 
 /** Whether a press is the key of a command on nodes. In rows the arrow keys are not: there they move the focus and widen the range. */
 export const isNodeKey = (press: Parameters<typeof isShortcut>[1]): boolean =>

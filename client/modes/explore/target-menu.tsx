@@ -4,6 +4,8 @@ import type { Target } from '#contract/exploration.ts';
 import type { Command } from '../../commands/command.ts';
 import { nameShortcut } from '../../parts/name-shortcut.ts';
 import { useDesk, useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
+import { useWords } from '../../text/more-words.ts';
+import { craftWords } from './craft/craft-words.ts';
 import { nameTarget } from './name-target.ts';
 import { listTargetCommands, widenTarget } from './target-commands.ts';
 
@@ -48,6 +50,7 @@ function useTargetName(target: Target): string {
 
 /** The commands that are possible on a target, from the one list; on all that is selected where the target is part of it. */
 export function TargetMenuItems({ target, label, onClose }: { readonly target: Target; readonly label?: string; readonly onClose?: () => void }) {
+  useWords(craftWords);
   const desk = useDesk();
   const { t } = useText();
   const name = useTargetName(target);

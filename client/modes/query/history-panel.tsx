@@ -5,12 +5,12 @@ import { Icon } from '../../parts/icon.tsx';
 import { filterHistory, type HistoryEntry } from '../../state/query-history.ts';
 import { useDesk } from '../../use-desk.ts';
 import { nameRun, writeRows, writeTime } from './describe-run.ts';
-import { FilterField } from './library/filter-field.tsx';
-import { type Said, SaidLine } from './library/said-line.tsx';
+import { FilterField } from '../kept/filter-field.tsx';
+import { type Said, SaidLine } from '../kept/said-line.tsx';
 import { historyOf } from './query-desk.ts';
 import { type QueryTranslate, useQueryText } from './text/use-query-text.ts';
 import { useConsole } from './use-console.ts';
-import '../../styles/query-library.css';
+import '../../styles/kept.css';
 
 /** The last runs with what came of each; one that is chosen is put into the editor. */
 export function HistoryPanel() {

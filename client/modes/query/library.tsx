@@ -2,19 +2,19 @@ import { useState } from 'react';
 import { Answered } from '../../parts/answered.tsx';
 import type { OpenedQuery } from '../../state/console.ts';
 import { useAnswer } from '../../use-desk.ts';
-import { FilterField } from './library/filter-field.tsx';
+import { FilterField } from '../kept/filter-field.tsx';
 import { Group } from './library/group.tsx';
 import { ImportButton } from './library/import-button.tsx';
 import { findKept, KeptQueries } from './library/kept-group.tsx';
-import { type Said, SaidLine } from './library/said-line.tsx';
+import { type Said, SaidLine } from '../kept/said-line.tsx';
 import { isStarterFound, Starters } from './library/starters.tsx';
-import { TokenLine } from './library/token-line.tsx';
+import { TokenLine } from '../kept/token-line.tsx';
 import { useKeptActions } from './library/use-kept-actions.ts';
 import { useLibrary } from './library/use-library.ts';
 import { type QueryToChange, SaveDialog } from './save-dialog.tsx';
 import { useQueryText } from './text/use-query-text.ts';
 import { useConsole } from './use-console.ts';
-import '../../styles/query-library.css';
+import '../../styles/kept.css';
 
 /** The queries that come with Postura, those that editors keep on the server, and the reader's own. */
 export function Library() {
@@ -54,7 +54,7 @@ export function Library() {
           <Answered answer={server} retry={() => void library.load()}>
             {(queries) => <KeptQueries {...shared} place="server" queries={queries} isEditor={editor === 'accepted'} />}
           </Answered>
-          <TokenLine library={library} editor={editor} />
+          <TokenLine editor={library.editor} />
         </Group>
       )}
       {!isFiltered && (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../../parts/icon.tsx';
-import type { SavedPlace } from '../../state/saved-queries.ts';
+import type { KeptIn } from '../../state/kept/shelf.ts';
 import { type QueryToSave, SaveDialog } from './save-dialog.tsx';
 import { useQueryText } from './text/use-query-text.ts';
 
@@ -13,13 +13,13 @@ type Props = { readonly read: () => QueryToSave; readonly isDisabled: boolean; r
 export function SaveButton({ read, isDisabled, onSaved }: Props) {
   const { t } = useQueryText();
   const [save, setSave] = useState<QueryToSave | null>(null);
-  const [said, setSaid] = useState<{ readonly name: string; readonly place: SavedPlace } | null>(null);
+  const [said, setSaid] = useState<{ readonly name: string; readonly place: KeptIn } | null>(null);
   useEffect(() => {
     if (said === null) return;
     const timer = setTimeout(() => setSaid(null), saidForMs);
     return () => clearTimeout(timer);
   }, [said]);
-  const keepSaid = (name: string, place: SavedPlace) => {
+  const keepSaid = (name: string, place: KeptIn) => {
     setSaid({ name, place });
     onSaved(name);
   };

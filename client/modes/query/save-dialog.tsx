@@ -1,41 +1,40 @@
 import { useState } from 'react';
 import { Label, RadioGroup } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { SavedQuery, SavedQueryDraft } from '#contract/console.ts';
 import { freeName } from '../../state/queries-file.ts';
-import type { SavedPlace } from '../../state/saved-queries.ts';
+import type { KeptIn } from '../../state/kept/shelf.ts';
 import { Box } from '../explore/box.tsx';
-import { DraftField } from './library/draft-field.tsx';
-import { FormEnds } from './library/form-ends.tsx';
-import { nameFailure } from './library/name-failure.ts';
-import { Choice, PlaceChoice } from './library/place-choice.tsx';
+import { DraftField } from '../kept/draft-field.tsx';
+import { FormEnds } from '../kept/form-ends.tsx';
+import { useNameFailure } from '../kept/use-name-failure.ts';
+import { Choice, PlaceChoice } from '../kept/place-choice.tsx';
 import { type DraftTexts, type DraftTroubles, readDraft } from './library/read-draft.ts';
 import { useLibrary } from './library/use-library.ts';
-import { useSubmit } from './library/use-submit.ts';
+import { useSubmit } from '../kept/use-submit.ts';
 import { useQueryText } from './text/use-query-text.ts';
-import '../../styles/query-library.css';
+import '../../styles/kept.css';
 
 /** A query to keep: what stands in the editor, with its name where it was opened from somewhere. */
 export type QueryToSave = { readonly statement: string; readonly parameters: SavedQueryDraft['parameters']; readonly name?: string | undefined };
 /** A query that is kept and to be changed. */
-export type QueryToChange = { readonly place: SavedPlace; readonly query: SavedQuery };
+export type QueryToChange = { readonly place: KeptIn; readonly query: SavedQuery };
 
 type Props = {
   readonly save?: QueryToSave;
   readonly change?: QueryToChange;
   readonly onClose: () => void;
-  readonly onSaved: (name: string, place: SavedPlace) => void;
+  readonly onSaved: (name: string, place: KeptIn) => void;
 };
 
 /** Keeps a query with its name, tags and description, or changes one that is kept. */
 export function SaveDialog({ save, change, onClose, onSaved }: Props) {
   const { t } = useQueryText();
-  const { i18n } = useTranslation();
+  const nameFailure = useNameFailure();
   const { library, editor } = useLibrary();
   const [texts, setTexts] = useState<DraftTexts>(() =>
     beginWith(save, change?.query ?? [...library.listOf('server'), ...library.listOf('browser')].find(({ name }) => name === save?.name)),
   );
-  const [wanted, setWanted] = useState<SavedPlace>('server');
+  const [wanted, setWanted] = useState<KeptIn>('server');
   const [onClash, setOnClash] = useState<'replace' | 'both'>('replace');
   const [troubles, setTroubles] = useState<DraftTroubles>({});
   const [failure, setFailure] = useState<string | null>(null);
@@ -64,7 +63,7 @@ export function SaveDialog({ save, change, onClose, onSaved }: Props) {
       onSaved(await keep(reading.draft), place);
       onClose();
     } catch (error) {
-      setFailure(t('library.failed', { reason: nameFailure(error, t, i18n) }));
+      setFailure(t('library.failed', { reason: nameFailure(error) }));
     }
   };
   const { isBusy: isSaving, onSubmit } = useSubmit(submit);
@@ -84,7 +83,7 @@ export function SaveDialog({ save, change, onClose, onSaved }: Props) {
         <DraftField label={t('save.tags')} hint={t('save.tagsHint')} {...field('tags')} />
         <DraftField label={t('save.description')} rows={3} {...field('description')} />
         {change !== undefined && <DraftField label={t('save.statement')} rows={8} isCode {...field('statement')} />}
-        {change === undefined && <PlaceChoice library={library} editor={editor} label={t('save.where')} place={place} onChange={setWanted} />}
+        {change === undefined && <PlaceChoice editor={library.editor} label={t('save.where')} place={place} onChange={setWanted} />}
         {asksReplace && (
           <RadioGroup className="library-field" value={onClash} onChange={(value) => setOnClash(value === 'both' ? 'both' : 'replace')}>
             <Label>{t('save.clash')}</Label>

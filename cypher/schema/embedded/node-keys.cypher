@@ -15,3 +15,7 @@ CREATE INDEX postura_change_id_index IF NOT EXISTS FOR (node:_PosturaChange) ON 
 CREATE CONSTRAINT postura_change_id IF NOT EXISTS FOR (node:_PosturaChange) REQUIRE node.id IS UNIQUE;
 CREATE INDEX postura_saved_query_id_index IF NOT EXISTS FOR (node:_PosturaSavedQuery) ON (node.id);
 CREATE CONSTRAINT postura_saved_query_id IF NOT EXISTS FOR (node:_PosturaSavedQuery) REQUIRE node.id IS UNIQUE;
+CREATE INDEX postura_view_id_index IF NOT EXISTS FOR (node:_PosturaView) ON (node.id);
+CREATE CONSTRAINT postura_view_id IF NOT EXISTS FOR (node:_PosturaView) REQUIRE node.id IS UNIQUE;
+CREATE INDEX postura_note_id_index IF NOT EXISTS FOR (node:_PosturaNote) ON (node.id);
+CREATE CONSTRAINT postura_note_id IF NOT EXISTS FOR (node:_PosturaNote) REQUIRE node.id IS UNIQUE;

@@ -44,8 +44,8 @@ export function MapMenu({
           return;
         }
         if (after === before) return say(`${t('answer.unchanged')}${left}`, 'map');
-        const there = new Set(readShown(before).nodes.map(({ id }) => id));
-        const { nodes } = readShown(after);
+        const there = new Set(readShown(before, at.entities.read()).nodes.map(({ id }) => id));
+        const { nodes } = readShown(after, at.entities.read());
         const count = command === addAnswer ? nodes.filter(({ id }) => !there.has(id)).length : nodes.length;
         say(`${t(done, { count })}${left}`, 'map');
       },

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { longestFile, type ReadFile, readQueriesFile } from '../../../state/queries-file.ts';
-import type { Editor, Library } from '../../../state/saved-queries.ts';
+import type { EditorStatus } from '../../../state/kept/editor.ts';
+import type { Library } from '../../../state/saved-queries.ts';
 import { type QueryTranslate, useQueryText } from '../text/use-query-text.ts';
 import { type Import, ImportDialog } from './import-dialog.tsx';
-import type { Said } from './said-line.tsx';
+import type { Said } from '../../kept/said-line.tsx';
 
 const readFile = (file: File): Promise<ReadFile> => (file.size > longestFile ? Promise.resolve({ kind: 'tooLarge' }) : file.text().then(readQueriesFile));
 
@@ -15,7 +16,7 @@ export function describeWrongFile(file: string, reading: Exclude<ReadFile, { rea
 }
 
 /** Takes a file of queries in. */
-export function ImportButton({ library, editor, say }: { readonly library: Library; readonly editor: Editor; readonly say: (said: Said) => void }) {
+export function ImportButton({ library, editor, say }: { readonly library: Library; readonly editor: EditorStatus; readonly say: (said: Said) => void }) {
   const { t } = useQueryText();
   const [taken, setTaken] = useState<Import | null>(null);
   const open = (file: File) => {

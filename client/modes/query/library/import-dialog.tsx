@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SavedQueryDraft } from '#contract/console.ts';
-import type { Editor, Library, SavedPlace } from '../../../state/saved-queries.ts';
+import type { EditorStatus } from '../../../state/kept/editor.ts';
+import type { KeptIn } from '../../../state/kept/shelf.ts';
+import type { Library } from '../../../state/saved-queries.ts';
 import { Box } from '../../explore/box.tsx';
 import { useQueryText } from '../text/use-query-text.ts';
-import { FormEnds } from './form-ends.tsx';
-import { nameFailure } from './name-failure.ts';
-import { PlaceChoice } from './place-choice.tsx';
-import { useSubmit } from './use-submit.ts';
+import { FormEnds } from '../../kept/form-ends.tsx';
+import { useNameFailure } from '../../kept/use-name-failure.ts';
+import { PlaceChoice } from '../../kept/place-choice.tsx';
+import { useSubmit } from '../../kept/use-submit.ts';
 
 /** What is about to be taken in. */
 export type Import = { readonly file: string; readonly queries: readonly SavedQueryDraft[] };
@@ -22,13 +23,13 @@ export function ImportDialog({
 }: {
   readonly taken: Import;
   readonly library: Library;
-  readonly editor: Editor;
+  readonly editor: EditorStatus;
   readonly onClose: () => void;
   readonly onDone: (done: { readonly added: number; readonly same: number }) => void;
 }) {
   const { t } = useQueryText();
-  const { i18n } = useTranslation();
-  const [wanted, setWanted] = useState<SavedPlace>('browser');
+  const nameFailure = useNameFailure();
+  const [wanted, setWanted] = useState<KeptIn>('browser');
   const [failure, setFailure] = useState<string | null>(null);
   const place = editor === 'accepted' ? wanted : 'browser';
   const takeIn = async () => {
@@ -36,7 +37,7 @@ export function ImportDialog({
       onDone(await library.takeIn(place, taken.queries));
       onClose();
     } catch (error) {
-      setFailure(nameFailure(error, t, i18n));
+      setFailure(nameFailure(error));
     }
   };
   const { isBusy, onSubmit } = useSubmit(takeIn);
@@ -45,7 +46,7 @@ export function ImportDialog({
       <form className="library-form" noValidate onSubmit={onSubmit}>
         <p>{t('import.words', { file: taken.file, count: taken.queries.length })}</p>
         <p className="minor">{t('import.names')}</p>
-        <PlaceChoice library={library} editor={editor} label={t('import.where')} place={place} onChange={setWanted} />
+        <PlaceChoice editor={library.editor} label={t('import.where')} place={place} onChange={setWanted} />
         <FormEnds failure={failure} isBusy={isBusy} words={t('import.run')} onClose={onClose} />
       </form>
     </Box>

@@ -1,19 +1,21 @@
 import type { SavedQuery } from '#contract/console.ts';
-import type { SavedPlace } from '../../../state/saved-queries.ts';
+import type { KeptIn } from '../../../state/kept/shelf.ts';
+import { nameDay } from '../../kept/name-day.ts';
+import { useKeptText } from '../../kept/use-kept-text.ts';
 import { useQueryText } from '../text/use-query-text.ts';
 import { QueryEntry } from './query-entry.tsx';
-import { QueryMenu } from './query-menu.tsx';
+import { EntryMenu } from '../../kept/entry-menu.tsx';
 
 /** What can be asked of a kept query. */
 export type KeptActions = {
   readonly open: (query: SavedQuery) => void;
-  readonly change: (place: SavedPlace, query: SavedQuery) => void;
-  readonly duplicate: (place: SavedPlace, query: SavedQuery) => void;
+  readonly change: (place: KeptIn, query: SavedQuery) => void;
+  readonly duplicate: (place: KeptIn, query: SavedQuery) => void;
   /** Puts a copy into the other place. */
-  readonly copyTo: (place: SavedPlace, query: SavedQuery) => void;
+  readonly copyTo: (place: KeptIn, query: SavedQuery) => void;
   readonly copyLink: (query: SavedQuery) => void;
   readonly saveAsFile: (query: SavedQuery) => void;
-  readonly remove: (place: SavedPlace, query: SavedQuery) => void;
+  readonly remove: (place: KeptIn, query: SavedQuery) => void;
 };
 
 /** A query that is kept, with all that can be done with it. */
@@ -24,20 +26,20 @@ export function KeptEntry({
   actions,
 }: {
   readonly query: SavedQuery;
-  readonly place: SavedPlace;
+  readonly place: KeptIn;
   readonly isEditor: boolean;
   readonly actions: KeptActions;
 }) {
   const { t, language } = useQueryText();
+  const keptText = useKeptText();
   const { name, description, tags, parameters, updatedAt } = query;
   const names = Object.keys(parameters).join(', ');
-  const when = new Date(updatedAt);
-  const date = Number.isNaN(when.getTime()) ? updatedAt : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(when);
-  const forEditors = isEditor ? undefined : t('library.needsToken');
+  const date = nameDay(updatedAt, language);
+  const forEditors = isEditor ? undefined : keptText.t('kept.needsToken');
   const why = place === 'server' ? forEditors : undefined;
   const other = place === 'server' ? 'browser' : 'server';
   const menu = (
-    <QueryMenu
+    <EntryMenu
       label={t('library.more', { name })}
       actions={[
         { id: 'open', words: t('library.open'), run: () => actions.open(query) },

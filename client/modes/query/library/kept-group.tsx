@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { SavedQuery } from '#contract/console.ts';
 import { hasWords } from '../../../state/has-words.ts';
-import type { SavedPlace } from '../../../state/saved-queries.ts';
+import type { KeptIn } from '../../../state/kept/shelf.ts';
 import { useQueryText } from '../text/use-query-text.ts';
 import { KeptEntry, type KeptActions } from './kept-entry.tsx';
 
@@ -23,7 +23,7 @@ export function KeptQueries({
   actions,
   onExport,
 }: {
-  readonly place: SavedPlace;
+  readonly place: KeptIn;
   readonly queries: readonly SavedQuery[];
   readonly filter: string;
   readonly isEditor: boolean;

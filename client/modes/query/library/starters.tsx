@@ -6,7 +6,7 @@ import { useAnswer } from '../../../use-desk.ts';
 import { describeNamed, openedFrom } from '../named-queries.ts';
 import { type QueryTranslate, useQueryText } from '../text/use-query-text.ts';
 import { QueryEntry } from './query-entry.tsx';
-import { QueryMenu } from './query-menu.tsx';
+import { EntryMenu } from '../../kept/entry-menu.tsx';
 
 type Props = {
   readonly filter: string;
@@ -51,7 +51,7 @@ function Topics({ queries, filter, onOpen, onKeep }: Props & { readonly queries:
                 name={words}
                 notes={names === '' ? [] : [t('library.takes', { names })]}
                 menu={
-                  <QueryMenu
+                  <EntryMenu
                     label={t('library.more', { name })}
                     actions={[
                       { id: 'open', words: t('library.open'), run: () => onOpen(opened) },

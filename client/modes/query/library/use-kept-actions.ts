@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { SavedQueryDraft, type SavedQuery } from '#contract/console.ts';
 import { copyQueryLink } from '../../../commands/query-link.ts';
 import type { OpenedQuery } from '../../../state/console.ts';
 import { freeName, writeQueriesFile } from '../../../state/queries-file.ts';
-import type { Library, SavedPlace } from '../../../state/saved-queries.ts';
+import type { KeptIn } from '../../../state/kept/shelf.ts';
+import type { Library } from '../../../state/saved-queries.ts';
 import { useDesk } from '../../../use-desk.ts';
 import { saveFile } from '../save-file.ts';
 import { useQueryText } from '../text/use-query-text.ts';
-import { nameFailure } from './name-failure.ts';
+import { useNameFailure } from '../../kept/use-name-failure.ts';
 import type { KeptActions } from './kept-entry.tsx';
-import type { Said } from './said-line.tsx';
+import type { Said } from '../../kept/said-line.tsx';
 
 /** A name that every file system takes. */
 const fileNameOf = (name: string): string =>
@@ -32,15 +32,15 @@ export function useKeptActions({
   readonly library: Library;
   readonly say: (said: Said | null) => void;
   readonly onOpen: (query: OpenedQuery) => void;
-  readonly onChange: (place: SavedPlace, query: SavedQuery) => void;
+  readonly onChange: (place: KeptIn, query: SavedQuery) => void;
 }) {
   const desk = useDesk();
   const { t } = useQueryText();
-  const { i18n } = useTranslation();
+  const nameFailure = useNameFailure();
   const attempt = (work: () => Promise<Said>): void => {
-    work().then(say, (error: unknown) => say({ words: t('library.failed', { reason: nameFailure(error, t, i18n) }), isFailure: true }));
+    work().then(say, (error: unknown) => say({ words: t('library.failed', { reason: nameFailure(error) }), isFailure: true }));
   };
-  const add = async (place: SavedPlace, draft: SavedQueryDraft): Promise<string> => {
+  const add = async (place: KeptIn, draft: SavedQueryDraft): Promise<string> => {
     const name = freeName(draft.name, new Set(library.listOf(place).map((one) => one.name)));
     await library.add(place, SavedQueryDraft.parse({ ...draft, name }));
     return name;

@@ -1,30 +1,20 @@
-import { useEffect } from 'react';
-import { useStore } from 'zustand';
 import type { SavedQuery } from '#contract/console.ts';
 import type { Answer } from '../../../state/answers.ts';
-import type { Editor, Library } from '../../../state/saved-queries.ts';
+import type { EditorStatus } from '../../../state/kept/editor.ts';
+import type { Library } from '../../../state/saved-queries.ts';
 import { useDesk } from '../../../use-desk.ts';
+import { useShelf } from '../../kept/use-shelf.ts';
 import { libraryOf } from '../query-desk.ts';
 
 type Shown = {
   readonly library: Library;
   readonly server: Answer<readonly SavedQuery[]>;
   readonly browser: readonly SavedQuery[];
-  readonly editor: Editor;
+  readonly editor: EditorStatus;
 };
 
-/** The library as it stands; reads what the server keeps and whether the token holds when it is first shown. */
+/** The library as it stands. */
 export function useLibrary(): Shown {
   const library = libraryOf(useDesk());
-  const { server, editor } = useStore(library.store);
-  const { queries: browser } = useStore(library.kept.store);
-  useEffect(() => {
-    void library.load();
-    if (library.store.getState().editor === 'unknown') void library.checkToken();
-    const onStorage = () => library.kept.refresh();
-    onStorage();
-    window.addEventListener('storage', onStorage);
-    return () => window.removeEventListener('storage', onStorage);
-  }, [library]);
-  return { library, server, browser, editor };
+  return { library, ...useShelf(library) };
 }

@@ -1,0 +1,20 @@
+/** The words of what has changed since a link was made. */
+export const en = {
+  'command.drawAdded.label': 'Draw the new statements',
+  'command.drawAdded.step_one': 'Drew {{count}} new line',
+  'command.drawAdded.step_other': 'Drew {{count}} new lines',
+  'difference.eyebrow': 'The link and the data',
+  'difference.title': 'What has changed',
+  'difference.none': 'Nothing that this view shows has changed since the link was made.',
+  'difference.noLink': 'There is nothing to compare: no link of older data is open.',
+  'difference.incomplete': 'The record of changes does not reach back to when the link was made. Below is what is missing, and what is known to have changed.',
+  'difference.goneNodes': 'No longer in the graph',
+  'difference.goneLines': 'Statements no longer in the graph',
+  'difference.added': 'New statements between what is drawn',
+  'difference.beside': 'New statements about what is drawn, with others',
+  'difference.changed': 'Changed',
+  'difference.properties': 'changed: {{names}}',
+  'difference.on': 'on {{when}}',
+  'difference.more_one': 'and {{count}} more',
+  'difference.more_other': 'and {{count}} more',
+} as const;

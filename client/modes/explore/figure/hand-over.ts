@@ -1,0 +1,18 @@
+/** Hands a file to the reader. */
+export function handOver(name: string, file: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A title as the name of a file: letters without accents, hyphens for the rest. */
+export function nameFile(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  return plain.replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'postura';
+}

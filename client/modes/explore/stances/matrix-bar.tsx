@@ -1,0 +1,140 @@
+import { type ReactNode, useId } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { rowGroups, rowOrders } from '../../../state/stances/matrix-choices.ts';
+import { useNarrow } from '../../../parts/use-media.ts';
+import { useText } from '../../../use-desk.ts';
+import { useMatrixChoices } from './use-matrix-choices.ts';
+
+const chips = ['policies', 'claims', 'disputedOnly', 'drawnOnly'] as const;
+const chipWords = { policies: 'matrix.policies', claims: 'matrix.claims', disputedOnly: 'matrix.disputed', drawnOnly: 'matrix.drawn' } as const;
+
+/** What is shown of the stances, in what order, as of when; on a narrow screen folded away. */
+export function MatrixBar(props: { readonly counts: { readonly policies: number; readonly claims: number }; readonly onDownload: (() => void) | null }) {
+  const { t } = useText();
+  const isNarrow = useNarrow();
+  if (!isNarrow) return <Choices {...props} />;
+  return (
+    <details className="research-fold">
+      <summary>{t('matrix.options')}</summary>
+      <Choices {...props} />
+    </details>
+  );
+}
+
+function Choices({ counts, onDownload }: Parameters<typeof MatrixBar>[0]) {
+  const { t } = useText();
+  const { choices, choose } = useMatrixChoices();
+  const isNarrow = useNarrow();
+  return (
+    <search className="research-bar" aria-label={t('matrix.options')}>
+      <Field label={t('matrix.find')}>
+        {(id) => (
+          <input
+            id={id}
+            type="search"
+            className="research-field"
+            value={choices.text}
+            maxLength={200}
+            onChange={({ target: { value } }) => choose({ text: value })}
+          />
+        )}
+      </Field>
+      <ToggleButtonGroup
+        className="research-chips"
+        aria-label={t('matrix.show')}
+        selectionMode="multiple"
+        selectedKeys={chips.filter((chip) => choices[chip])}
+        onSelectionChange={(keys) => choose(Object.fromEntries(chips.map((chip) => [chip, keys.has(chip)])))}
+      >
+        {chips.map((chip) => (
+          <ToggleButton key={chip} id={chip} className="research-chip">
+            {chip === 'policies' || chip === 'claims' ? t(chipWords[chip], { count: counts[chip] }) : t(chipWords[chip])}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {!isNarrow && (
+        <Field label={t('matrix.group')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={choices.group}
+              options={rowGroups.map((one) => [one, t(`matrix.group.${one}`)] as const)}
+              onChoose={(group) => choose({ group })}
+            />
+          )}
+        </Field>
+      )}
+      {!isNarrow && (
+        <Field label={t('matrix.order')}>
+          {(id) => (
+            <Select
+              id={id}
+              value={choices.order}
+              options={rowOrders.map((one) => [one, t(`matrix.order.${one}`)] as const)}
+              onChoose={(order) => choose({ order })}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={t('matrix.asOf')}>
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            className="research-field"
+            max="9999-12-31"
+            value={choices.asOf ?? ''}
+            onChange={({ target: { value } }) => choose({ asOf: /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null })}
+          />
+        )}
+      </Field>
+      {onDownload !== null && (
+        <Button className="button" aria-label={t('matrix.downloadLabel')} onPress={onDownload}>
+          {t('matrix.download')}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+/** A field with its name above it. */
+export function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className="research-labelled">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** A choice among a few words. */
+export function Select<T extends string>({
+  id,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly onChoose: (value: T) => void;
+}) {
+  return (
+    <select
+      id={id}
+      className="research-field"
+      value={value}
+      onChange={(event) => {
+        const chosen = options.find(([one]) => one === event.target.value);
+        if (chosen !== undefined) onChoose(chosen[0]);
+      }}
+    >
+      {options.map(([one, words]) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}

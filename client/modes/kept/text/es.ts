@@ -1,0 +1,40 @@
+import type { en } from './en.ts';
+
+type Problem = 'token_missing' | 'token_wrong' | 'writes_off' | 'too_many_saved' | 'unknown_view' | 'unknown_note';
+
+/** The English of a problem comes with it. */
+export const es: Readonly<Record<keyof typeof en | `problem.${Problem}`, string>> = {
+  'kept.needsToken': 'Necesita la clave de un editor',
+  'kept.full': 'Este navegador no guarda más. Elimine algo, o guárdelo en un archivo.',
+  'kept.noAnswer': 'El servidor no responde.',
+  'kept.onServer': 'En este servidor, para todos',
+  'kept.inBrowser': 'En este navegador, para usted',
+  'kept.without.none': 'Sin la clave de un editor se queda en este navegador.',
+  'kept.without.unknown': 'Mientras el servidor no acepte la clave de un editor, se queda en este navegador.',
+  'kept.without.wrong': 'La clave no es la de este servidor, así que se queda en este navegador.',
+  'kept.without.off': 'Este servidor no admite cambios, así que se queda en este navegador.',
+  'kept.cancel': 'Cancelar',
+  'token.title': 'La clave del editor',
+  'token.words': 'Quien tiene la clave puede cambiar lo que este servidor guarda para todos. El servidor la muestra al arrancar.',
+  'token.field': 'Clave',
+  'token.remember': 'Recordarla en este dispositivo',
+  'token.rememberHint': 'Si no, se olvida al cerrar esta pestaña.',
+  'token.enter': 'Escribir la clave…',
+  'token.use': 'Usar la clave',
+  'token.checking': 'Preguntando al servidor…',
+  'token.forget': 'Olvidar la clave',
+  'token.accepted': 'Puede cambiar lo que está guardado en este servidor.',
+  'token.forgotten': 'La clave está olvidada.',
+  'token.none': 'Para guardar para todos en este servidor, escriba la clave de un editor.',
+  'token.unknown': 'La clave aún no se pudo comprobar.',
+  'token.wrong': 'Esta no es la clave de este servidor.',
+  'token.off': 'Este servidor no admite cambios.',
+  'token.missing': 'Escriba la clave.',
+  'token.notKept': 'Este navegador no guarda nada para esta página, así que la clave no se puede usar.',
+  'problem.token_missing': 'Esto necesita la clave de un editor',
+  'problem.token_wrong': 'La clave no es la de este servidor',
+  'problem.writes_off': 'Este servidor no admite cambios',
+  'problem.too_many_saved': 'Aquí no se puede guardar más',
+  'problem.unknown_view': 'Ninguna vista guardada tiene este identificador',
+  'problem.unknown_note': 'Ninguna nota tiene este identificador',
+};

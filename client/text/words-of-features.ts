@@ -1,0 +1,18 @@
+type KeysOf<Catalogue> = Extract<keyof Catalogue, string>;
+
+/** Words that come with parts of the page fetched later, for the type of what can be looked up; nothing of this is in a bundle. One line a part. */
+type Parts = {
+  readonly craft: KeysOf<typeof import('../modes/explore/craft/text/en.ts')['en']>;
+  readonly stances: KeysOf<typeof import('../modes/explore/stances/text/en.ts').en>;
+  readonly filters: KeysOf<typeof import('../modes/explore/filters/text/en.ts')['en']>;
+  readonly style: KeysOf<typeof import('../modes/explore/style/text/en.ts')['en']>;
+  readonly figure: KeysOf<typeof import('../modes/explore/figure/text/en.ts')['en']>;
+  readonly export: KeysOf<typeof import('../modes/explore/export/text/en.ts')['en']>;
+  readonly kept: KeysOf<typeof import('../modes/kept/text/en.ts')['en']>;
+  readonly views: KeysOf<typeof import('../modes/explore/views/text/en.ts')['en']>;
+  readonly notes: KeysOf<typeof import('../modes/explore/notes/text/en.ts')['en']>;
+  readonly difference: KeysOf<typeof import('../modes/explore/difference/text/en.ts')['en']>;
+  readonly none: never;
+};
+export type FeatureKey = Parts[keyof Parts];
+export type { KeysOf };
