@@ -35,6 +35,21 @@ const dropDescriptions: Plugin = {
       : null,
 };
 
+const ofJsonSchema: Readonly<Record<string, readonly string[]>> = {
+  'json-schema-processors': ['toJSONSchema', 'allProcessors'],
+  'to-json-schema': ['createToJSONSchemaMethod', 'createStandardJSONSchemaMethod', 'extractDefs', 'finalize', 'initializeContext', 'processSchema'],
+};
+/** The server alone describes shapes as JSON Schema; zod carries what that takes with every shape. */
+const dropJsonSchema: Plugin = {
+  name: 'drop-json-schema',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => {
+    const dropped = Object.entries(ofJsonSchema).find(([file]) => id.endsWith(`/zod/v4/core/${file}.js`))?.[1];
+    return dropped?.map((name) => `export const ${name} = () => undefined;`).join('\n') ?? null;
+  },
+};
+
 /** As far as it goes, but for the grammar's megabytes, where the last percent costs half a minute. */
 const qualityFor = (bytes: number): number => (bytes > 1_000_000 ? 9 : constants.BROTLI_MAX_QUALITY);
 const compress = (content: Buffer) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(content.length) } });
@@ -73,7 +88,7 @@ const licences = collectLicences({
 export default defineConfig({
   root: folder('client'),
   base: './',
-  plugins: [react(), dropOtherLanguages, dropDescriptions, fillPage, compressFiles, licences.ofPage],
+  plugins: [react(), dropOtherLanguages, dropDescriptions, dropJsonSchema, fillPage, compressFiles, licences.ofPage],
   resolve: {
     // Not the `source` condition of package.json: packages that publish one of their own do not ship those files.
     alias: { '#contract': folder('contract'), '#client': folder('client') },

@@ -93,10 +93,13 @@ changeLanguage(text, language)
     root.textContent = 'The page could not be fetched whole: reload it. · No se pudo cargar toda la página: vuelva a cargarla.';
   });
 
-/** Whether the key belongs to a field, a menu or a dialog. Search is reached from everywhere. */
+/** Whether the key belongs to a field to write in, a menu or a dialog. Search is reached from everywhere. */
 function isTyping({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) return false;
-  return target instanceof Element && target.closest('input, textarea, [contenteditable=true], [role=menu], [role=listbox], [role=dialog]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true], [role=menu], [role=listbox], [role=dialog]') !== null
+  );
 }
 
 function readLanguage(): Language {

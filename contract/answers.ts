@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Direction, GraphEdge, GraphNode, Modality, NodeId, Passage, Source, Subgraph } from './graph.ts';
+import { Direction, EdgeId, GraphEdge, GraphNode, Modality, NodeId, Passage, Source, Subgraph } from './graph.ts';
 
 /** A node by what a reader needs to name it. */
 export const NodeReference = z
@@ -80,12 +80,10 @@ export const Neighbours = Subgraph.extend({
 export type Neighbours = z.infer<typeof Neighbours>;
 
 export const Paths = Subgraph.extend({
-  paths: z
-    .array(z.object({ nodes: z.array(NodeId), edges: z.array(z.array(z.string())), shape: z.string(), sources: z.int() }))
-    .meta({
-      description:
-        'Each path as its nodes in order and, between each two, the ids of the parallel edges; `shape` is the same for paths of the same kinds and types',
-    }),
+  paths: z.array(z.object({ nodes: z.array(NodeId), edges: z.array(z.array(z.string())), shape: z.string(), sources: z.int() })).meta({
+    description:
+      'Each path as its nodes in order and, between each two, the ids of the parallel edges; `shape` is the same for paths of the same kinds and types',
+  }),
   statements: z.array(Statement).meta({ description: 'The edges of all paths, each with its passages' }),
   truncated: z.boolean(),
 }).meta({ id: 'Paths' });
@@ -125,6 +123,7 @@ export const SourceDossier = z
   .object({
     source: Source,
     passages: z.array(z.object({ passage: Passage, statements: z.array(Statement) })),
+    alone: z.array(EdgeId).meta({ description: 'Which of these statements no other source makes: none of the same type between the same two' }),
     total: z.int().meta({ description: 'Passages in all' }),
     cursor: z.string().nullable(),
   })

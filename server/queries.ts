@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GraphEdge, GraphNode } from '#contract/graph.ts';
+import { EdgeId, GraphEdge, GraphNode } from '#contract/graph.ts';
 import { defineQuery } from '#server/query.ts';
 
 /** The read queries that several operations share, by what they give. */
@@ -32,6 +32,11 @@ export const findStatementsOfPassages = defineQuery('read/find-statements-of-pas
   params: z.object({ source: z.string(), passages: z.array(z.string()) }),
   row: edgeWithEnds,
 });
+export const findStatementsAlone = defineQuery('read/find-statements-alone', {
+  params: z.object({ source: z.string(), passages: z.array(z.string()) }),
+  row: z.object({ edge: EdgeId }),
+});
+export const countStatementsAlone = defineQuery('read/count-statements-alone', { params: none, row: z.object({ source: z.string(), statements: z.int() }) });
 export const countNeighbourTypes = defineQuery('read/count-neighbours', {
   params: id,
   row: z.object({ type: z.string(), direction: z.enum(['out', 'in']), edges: z.int(), neighbours: z.int() }),

@@ -48,13 +48,17 @@ export const switchLanguage = defineCommand({
   },
 });
 
+/** Programs that pass links on cut longer ones. */
+const longest = 8000;
+
 /** Copies the address, which always says what is on screen. */
 export const copyLink = defineCommand({
   name: 'copyLink',
   run: async ({ session, surroundings }) => {
     try {
-      await surroundings.copy(surroundings.readAddress());
-      session.say({ kind: 'said', step: { command: 'copyLink', values: {} } });
+      const address = surroundings.readAddress();
+      await surroundings.copy(address);
+      session.say({ kind: 'said', step: { command: address.length > longest ? 'copyLongLink' : 'copyLink', values: {} } });
     } catch {
       session.say({ kind: 'said', step: { command: 'copyLinkFailed', values: {} } });
     }

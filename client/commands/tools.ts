@@ -12,8 +12,8 @@ export const hasStances = ({ session }: Desk): boolean => session.read().hasStan
 
 const showView = (name: 'showStances' | 'showClaims', view: View) =>
   defineCommand({ name, isPossible: hasStances, run: ({ session }) => session.set({ view, gesture: null }) });
-const openTool = (name: Parameters<typeof defineCommand>[0]['name'], reading: Reading) =>
-  defineCommand({ name, isPossible: hasMap, run: ({ session }) => session.set({ reading, sheet: 'half' }) });
+const openTool = (name: Parameters<typeof defineCommand>[0]['name'], reading: Reading, isPossible = hasMap) =>
+  defineCommand({ name, isPossible, run: ({ session }) => session.set({ reading, sheet: 'half' }) });
 const openBox = (name: Parameters<typeof defineCommand>[0]['name'], dialog: Dialog) =>
   defineCommand({ name, isPossible: hasMap, run: ({ session }) => session.set({ dialog }) });
 
@@ -22,7 +22,7 @@ export const showClaims = showView('showClaims', 'claims');
 export const openFilters = openTool('openFilters', { kind: 'filters' });
 export const openStyle = openTool('openStyle', { kind: 'style' });
 export const openGroups = openTool('openGroups', { kind: 'groups' });
-export const openBalance = openTool('openBalance', { kind: 'balance' });
+export const openBalance = openTool('openBalance', { kind: 'balance' }, (desk) => hasMap(desk) && hasStances(desk));
 export const openViews = defineCommand({ name: 'openViews', run: ({ session }) => session.set({ reading: { kind: 'views' }, sheet: 'half' }) });
 /** Shows what changed in the data since the link that was opened was made. */
 export const showDifference = defineCommand({

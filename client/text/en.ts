@@ -450,6 +450,7 @@ export const en = {
   'command.showText.label': 'As text',
   'command.copyLink.label': 'Share',
   'command.copyLink.step': 'The link to this view is copied',
+  'command.copyLongLink.step': 'The link is copied. It is long, and some programs cut such links: a saved view has a short one',
   'command.copyLinkFailed.step': 'The link could not be copied; it stands in the address bar',
   'command.copyQueryLink.label': 'Copy link',
   'command.copyQueryLink.step': 'The link to this query is copied',

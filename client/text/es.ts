@@ -469,6 +469,7 @@ export const es = {
   'command.showText.label': 'Como texto',
   'command.copyLink.label': 'Compartir',
   'command.copyLink.step': 'El enlace a esta vista está copiado',
+  'command.copyLongLink.step': 'El enlace está copiado. Es largo, y algunos programas cortan enlaces así: una vista guardada tiene uno corto',
   'command.copyLinkFailed.step': 'El enlace no se pudo copiar; está en la barra de direcciones',
   'command.copyQueryLink.label': 'Copiar enlace',
   'command.copyQueryLink.step': 'El enlace a esta consulta está copiado',

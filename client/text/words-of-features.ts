@@ -12,6 +12,11 @@ type Parts = {
   readonly views: KeysOf<typeof import('../modes/explore/views/text/en.ts')['en']>;
   readonly notes: KeysOf<typeof import('../modes/explore/notes/text/en.ts')['en']>;
   readonly difference: KeysOf<typeof import('../modes/explore/difference/text/en.ts')['en']>;
+  readonly timeline: KeysOf<typeof import('../modes/explore/timeline/text/en.ts')['en']>;
+  readonly paths: KeysOf<typeof import('../modes/explore/paths/text/en.ts')['en']>;
+  readonly narration: KeysOf<typeof import('../modes/explore/narration/text/en.ts')['en']>;
+  readonly balance: KeysOf<typeof import('../modes/explore/balance/text/en.ts')['en']>;
+  readonly sources: KeysOf<typeof import('../modes/explore/sources/text/en.ts')['en']>;
   readonly none: never;
 };
 export type FeatureKey = Parts[keyof Parts];

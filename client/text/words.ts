@@ -2,6 +2,7 @@ import type { ClaimVoices } from '../state/entities.ts';
 import type { Language } from '../state/session.ts';
 import type { NodeReference, Statement } from '#contract/answers.ts';
 import type { Direction, GraphNode, NodeId, Properties, Source } from '#contract/graph.ts';
+import { nameUnnamed } from '#contract/guess-name.ts';
 import { type EdgeFamily, type EntityLabel, isEntityLabel, isRelationshipType, nodeKinds, relationshipKinds } from '#contract/vocabulary.ts';
 import type { TextKey } from './en.ts';
 
@@ -34,12 +35,13 @@ export function readList(properties: Properties, key: string): readonly string[]
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
-export const nameNode = ({ id, properties }: GraphNode, language: Language): string =>
-  readProperty(properties, 'name', language) ?? readProperty(properties, 'title', language) ?? id;
+export const nameNode = (node: GraphNode, language: Language): string =>
+  readProperty(node.properties, 'name', language) ?? readProperty(node.properties, 'title', language) ?? nameUnnamed(node);
 /** A node as a statement would name it. */
-export function referTo({ id, labels, properties }: GraphNode): NodeReference {
-  const [name, nameEs] = [properties['name'] ?? properties['title'], properties['nameEs']];
-  return { id, kinds: labels, name: typeof name === 'string' ? bindText(name) : id, ...(typeof nameEs === 'string' && { nameEs: bindText(nameEs) }) };
+export function referTo(node: GraphNode): NodeReference {
+  const { id, labels, properties } = node;
+  const nameEs = properties['nameEs'];
+  return { id, kinds: labels, name: bindText(nameUnnamed(node)), ...(typeof nameEs === 'string' && { nameEs: bindText(nameEs) }) };
 }
 export const nameReference = ({ name, nameEs }: Pick<NodeReference, 'name' | 'nameEs'>, language: Language): string =>
   language === 'es' ? (nameEs ?? name) : name;
@@ -71,7 +73,8 @@ const reasoning: readonly string[] = ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 
 
 type Voice = { readonly kind: 'curator' | 'speaker' | 'reported' | 'own' | 'argues' | 'source'; readonly names: string };
 
-function hearVoice({ edge, from, attributedTo, source }: Statement, language: Language): Voice {
+/** On whose word a statement stands, as data. */
+export function hearVoice({ edge, from, attributedTo, source }: Statement, language: Language): Voice {
   if (source === null) return { kind: 'curator', names: '' };
   const names = joinNames(
     attributedTo.map((one) => nameReference(one, language)),

@@ -17,11 +17,11 @@ export const sourceRoutes = {
   listSources: defineRoute({
     method: 'GET',
     path: '/sources',
-    summary: 'The sources with their numbers of passages and statements',
+    summary: 'The sources with their numbers of passages and statements, and of statements that no other source makes',
     params: none,
     query: page,
     body: none,
-    output: z.object({ sources: z.array(Source.extend({ passages: z.int(), statements: z.int() })), total: z.int(), cursor: z.string().nullable() }),
+    output: z.object({ sources: z.array(Source.extend({ passages: z.int(), statements: z.int(), alone: z.int() })), total: z.int(), cursor: z.string().nullable() }),
     errors: [],
   }),
   readSource: defineRoute({

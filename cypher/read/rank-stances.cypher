@@ -1,13 +1,13 @@
 // The agents, and the policies and claims, with the most statements of a stance, and how many of each there are.
 // In: agents, targets (lists of ids, each null for any), asOf (ISO day or null), agentLimit, targetLimit.
-// Out: axis ('agent', 'target'; 'agents' and 'targets' tell how many there are), node, stances; the most first.
+// Out: axis ('agent', 'target' or 'total'), node, stances, agents, targets (the two counts, in the row of the total); the most first.
 MATCH (agent)-[edge:PROPOSES|SUPPORTS|OPPOSES|CONDUCTS|PARTY_TO|REACTS_TO|ASSERTS|DENIES]->(target:Entity)
 WHERE (target:Policy OR target:Claim) AND ($agents IS NULL OR agent.id IN $agents) AND ($targets IS NULL OR target.id IN $targets)
   AND ($asOf IS NULL OR ((edge.earliest IS NULL OR edge.earliest <= $asOf) AND (edge.endDate IS NULL OR edge.latest IS NULL OR edge.latest >= $asOf)))
 WITH agent, count(edge) AS stances, agent.id AS id
 ORDER BY stances DESC, id
 LIMIT $agentLimit
-RETURN 'agent' AS axis, agent AS node, stances
+RETURN 'agent' AS axis, agent AS node, stances, 0 AS agents, 0 AS targets
 UNION ALL
 MATCH (agent)-[edge:PROPOSES|SUPPORTS|OPPOSES|CONDUCTS|PARTY_TO|REACTS_TO|ASSERTS|DENIES]->(target:Entity)
 WHERE (target:Policy OR target:Claim) AND ($agents IS NULL OR agent.id IN $agents) AND ($targets IS NULL OR target.id IN $targets)
@@ -15,14 +15,9 @@ WHERE (target:Policy OR target:Claim) AND ($agents IS NULL OR agent.id IN $agent
 WITH target, count(edge) AS stances, target.id AS id
 ORDER BY stances DESC, id
 LIMIT $targetLimit
-RETURN 'target' AS axis, target AS node, stances
+RETURN 'target' AS axis, target AS node, stances, 0 AS agents, 0 AS targets
 UNION ALL
 MATCH (agent)-[edge:PROPOSES|SUPPORTS|OPPOSES|CONDUCTS|PARTY_TO|REACTS_TO|ASSERTS|DENIES]->(target:Entity)
 WHERE (target:Policy OR target:Claim) AND ($agents IS NULL OR agent.id IN $agents) AND ($targets IS NULL OR target.id IN $targets)
   AND ($asOf IS NULL OR ((edge.earliest IS NULL OR edge.earliest <= $asOf) AND (edge.endDate IS NULL OR edge.latest IS NULL OR edge.latest >= $asOf)))
-RETURN 'agents' AS axis, null AS node, count(DISTINCT agent) AS stances
-UNION ALL
-MATCH (agent)-[edge:PROPOSES|SUPPORTS|OPPOSES|CONDUCTS|PARTY_TO|REACTS_TO|ASSERTS|DENIES]->(target:Entity)
-WHERE (target:Policy OR target:Claim) AND ($agents IS NULL OR agent.id IN $agents) AND ($targets IS NULL OR target.id IN $targets)
-  AND ($asOf IS NULL OR ((edge.earliest IS NULL OR edge.earliest <= $asOf) AND (edge.endDate IS NULL OR edge.latest IS NULL OR edge.latest >= $asOf)))
-RETURN 'targets' AS axis, null AS node, count(DISTINCT target) AS stances
+RETURN 'total' AS axis, null AS node, count(edge) AS stances, count(DISTINCT agent) AS agents, count(DISTINCT target) AS targets

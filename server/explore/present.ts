@@ -1,12 +1,12 @@
 import type { NodeReference } from '#contract/answers.ts';
 import { type GraphNode, NodeId, type Passage, Passage as PassageShape, type Source, Source as SourceShape } from '#contract/graph.ts';
+import { nameUnnamed } from '#contract/guess-name.ts';
 import { isEntityLabel } from '#contract/vocabulary.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** What a node is called: its name or title, else its first text, else its label and id. */
-export const nameOf = ({ id, labels, properties }: GraphNode): string =>
-  [properties.name, properties.title, ...Object.values(properties)].find(isText) ?? `${labels[0] ?? 'Node'} ${id}`;
+/** What a node is called: its name or title, else what names it best among its properties. */
+export const nameOf = (node: GraphNode): string => nameUnnamed(node);
 
 /** The labels that say what a node is, without the one that every entity has. */
 export const kindsOf = (labels: readonly string[]): string[] => {

@@ -29,8 +29,8 @@ export const rankBySpoken = async (
   };
   const rows = await readAll(store, rankStances, params, options);
   const on = (axis: 'agent' | 'target') => rows.flatMap((row) => (row.axis === axis && row.node ? [{ node: row.node, stances: row.stances }] : []));
-  const count = (axis: 'agents' | 'targets') => rows.find((row) => row.axis === axis)?.stances ?? 0;
-  return { agents: on('agent'), targets: on('target'), total: { agents: count('agents'), targets: count('targets') } };
+  const total = rows.find(({ axis }) => axis === 'total');
+  return { agents: on('agent'), targets: on('target'), total: { agents: total?.agents ?? 0, targets: total?.targets ?? 0 } };
 };
 
 /** Those asked for, with those of which nothing is recorded last. */

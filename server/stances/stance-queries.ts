@@ -11,7 +11,7 @@ const edge = z.object({ edge: GraphEdge });
 /** Who has the most statements of a stance, on what they are, and how many agents and targets there are. */
 export const rankStances = defineQuery('read/rank-stances', {
   params: z.object({ agents: anyIds, targets: anyIds, asOf, agentLimit: z.int(), targetLimit: z.int() }),
-  row: z.object({ axis: z.enum(['agent', 'target', 'agents', 'targets']), node: GraphNode.nullable(), stances: z.int() }),
+  row: z.object({ axis: z.enum(['agent', 'target', 'total']), node: GraphNode.nullable(), stances: z.int(), agents: z.int(), targets: z.int() }),
 });
 /** The policies that some are part of, and who asserts, denies and contradicts some claims. */
 export const findTargetContexts = defineQuery('read/find-target-contexts', {

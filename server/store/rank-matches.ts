@@ -1,7 +1,8 @@
+import type { Properties } from '#contract/graph.ts';
 import { stateLabelPrefix } from '#contract/vocabulary.ts';
 import type { Candidate } from './graph-store.ts';
 import { foldText, wordsOf } from './fold-text.ts';
-import { type Searchable, searchableOf } from './searchable.ts';
+import { type Searchable, searchableOf, searchableOfForeign } from './searchable.ts';
 import { allowedEdits, editDistance } from './edit-distance.ts';
 
 /** `matched` is the name or alias that hit; where only a sentence did, the name. */
@@ -51,6 +52,9 @@ const standing = (labels: readonly string[]): number => {
 
 const kindsOf = (labels: readonly string[]): readonly string[] => labels.filter((label) => label !== 'Entity' && !label.startsWith(stateLabelPrefix));
 
+/** Whether a node is of our model, which says what names it. */
+const isOurs = (labels: readonly string[]): boolean => labels.some((label) => label === 'Entity' || label === 'Passage' || label === 'Source');
+
 const firstString = (properties: Candidate['properties']): string | undefined => Object.values(properties).find((value) => typeof value === 'string');
 
 /** Which name or alias of each candidate a text matched, best first: an exact name, an exact alias, a beginning, all words, something similar. */
@@ -59,7 +63,7 @@ export const rankMatches = (text: string, candidates: readonly Candidate[]): rea
   const folded = wanted.length === 0 ? foldText(text.trim()) : wanted.join(' ');
   const most = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
   const matches = candidates.map(({ id, labels, properties, score }): Match => {
-    const searchable = searchableOf(properties);
+    const searchable = isOurs(labels) ? searchableOf(properties) : searchableOfForeign({ id, labels, properties: properties as Properties });
     const hits = (Object.keys(searchable) as readonly (keyof Searchable)[]).flatMap((kind) =>
       searchable[kind].map((own) => ({ ...hitOf(folded, wanted, own, kind), kind })),
     );

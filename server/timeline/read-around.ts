@@ -4,7 +4,7 @@ import { readAll, type ReadOptions } from '#server/query.ts';
 import type { GraphStore } from '#server/store/graph-store.ts';
 import { dateKeys } from './foreign-dates.ts';
 import type { Found } from './found.ts';
-import { listTimelineEdgesOf } from './timeline-queries.ts';
+import { countTimelineEdgesOf, listTimelineEdgesOf } from './timeline-queries.ts';
 import { officeType, standTypes } from './to-items.ts';
 
 /** Some entities, the events that a statement ties them to, and those of their statements that belong on a timeline. */
@@ -17,5 +17,10 @@ export const readAround = async (store: GraphStore, ids: readonly string[], opti
   const around = [...new Set([...wanted, ...edges.flatMap(({ from, to }) => [from, to])])];
   const nodes = (await readAll(store, findNodes, { ids: around }, options)).map(({ node }) => node);
   const asked = new Set<string>(wanted);
-  return { nodes: nodes.filter(({ id, labels }) => asked.has(id) || labels.includes('Event')), edges, isCut: rows.length > limit };
+  const found = { nodes: nodes.filter(({ id, labels }) => asked.has(id) || labels.includes('Event')), edges };
+  if (rows.length <= limit) return { ...found, isCut: false };
+  const [counted] = await readAll(store, countTimelineEdgesOf, { ids: wanted, types }, options);
+  // A database that somebody else filled has none that are counted so.
+  if (!counted || counted.items === 0) return { ...found, isCut: true };
+  return { ...found, edgeTotal: { dated: counted.dated, undated: counted.items - counted.dated }, isCut: true };
 };

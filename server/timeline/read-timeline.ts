@@ -32,7 +32,7 @@ const withEnds = async (store: GraphStore, edges: readonly GraphEdge[], atHand: 
   });
 };
 
-const compose = async (store: GraphStore, { nodes, edges, total, isCut }: Found, origin: Origin, options: ReadOptions): Promise<Timeline> => {
+const compose = async (store: GraphStore, { nodes, edges, total, edgeTotal, isCut }: Found, origin: Origin, options: ReadOptions): Promise<Timeline> => {
   const events = nodes.map((node) => itemOfNode(node, origin)).filter((item) => isDated(item) || (item.node?.labels ?? []).includes('Event'));
   const dated = edges.filter((edge) => isDated(datesOf(edge.properties, origin)));
   const undated = edges.filter((edge) => staysUndated(edge.type) && !isDated(datesOf(edge.properties, origin)));
@@ -45,7 +45,9 @@ const compose = async (store: GraphStore, { nodes, edges, total, isCut }: Found,
     all.filter((item) => !isDated(item)),
     precedences,
   ).slice(0, limit);
-  const known = total ?? { dated: events.filter(isDated).length + dated.length, undated: events.filter((item) => !isDated(item)).length + undated.length };
+  const ofEdges = edgeTotal ?? { dated: dated.length, undated: undated.length };
+  const datedEvents = events.filter(isDated).length;
+  const known = total ?? { dated: datedEvents + ofEdges.dated, undated: events.length - datedEvents + ofEdges.undated };
   return { items: inTime, undated: aside, total: known, truncated: isCut || inTime.length < known.dated || aside.length < known.undated };
 };
 

@@ -58,6 +58,13 @@ describe('nodes with more statements among them than an answer holds', () => {
     expect(answer?.statements[0]).toMatchObject({ edge: { type: 'OPPOSES' }, from: { name: 'A listener' }, to: { name: 'A plan' } });
   });
 
+  test('a timeline has the earliest, and counts are honest', async () => {
+    const answer = await explorer?.api.readTimeline({ query: { ids: [NodeId.parse('speaker'), NodeId.parse('plan')] } });
+    expect(answer?.total).toEqual({ dated: 1030, undated: 1 });
+    expect(answer?.items.map(({ startDate }) => startDate)).toEqual(days);
+    expect(answer?.undated.map(({ statement }) => statement?.from.id)).toEqual(['listener']);
+  });
+
   test('a neighbour counts once, however much is said', async () => {
     const answer = await explorer?.api.readSubgraph({ body: { ids: [NodeId.parse('speaker'), NodeId.parse('plan')] } });
     expect(answer?.degrees).toEqual({ speaker: 1, plan: 2 });

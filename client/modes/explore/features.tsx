@@ -14,11 +14,13 @@ export const readingPanels: { readonly [K in Reading['kind']]?: ComponentType<{ 
   filters: loadLater(() => import('./filters/filter-panel.tsx').then((module) => module.FilterPanel)),
   style: loadLater(() => import('./style/style-panel.tsx').then((module) => module.StylePanel)),
   groups: loadLater(() => import('./craft/groups-panel.tsx').then((module) => module.GroupsPanel)),
+  balance: loadLater(() => import('./balance/balance-panel.tsx').then((module) => module.BalancePanel)),
   views: loadLater(() => import('./views/views-panel.tsx').then((module) => module.ViewsPanel)),
   difference: loadLater(() => import('./difference/difference.tsx').then((module) => module.Difference)),
   sources: loadLater(() => import('./sources-panel.tsx').then((module) => module.SourcesPanel)),
   stance: loadLater(() => import('./stances/stance-panel.tsx').then((module) => module.StancePanel)),
   history: loadLater(() => import('./stances/history-panel.tsx').then((module) => module.HistoryPanel)),
+  paths: loadLater(() => import('./paths/paths-panel.tsx').then((module) => module.PathsPanel)),
   compare: loadLater(() => import('./compare/compare-panel.tsx').then((module) => module.ComparePanel)),
 };
 
@@ -43,6 +45,7 @@ export const mapBoxes: { readonly [dialog in 'legend' | 'figure' | 'export' | 's
 
 /** What lies over the map or below it while it is wanted. */
 export const mapParts: { readonly [part in 'timeline' | 'lasso' | 'find' | 'minimap']?: ComponentType<{ readonly picture: Picture }> } = {
+  timeline: loadLater(() => import('./timeline/timeline.tsx').then((module) => module.Timeline), { waiting: 'unseen' }),
   lasso: loadLater(() => import('./craft/lasso.tsx').then((module) => module.Lasso), { waiting: 'unseen' }),
   find: loadLater(() => import('./craft/find-box.tsx').then((module) => module.FindBox), { waiting: 'unseen' }),
   minimap: loadLater(() => import('./craft/minimap.tsx').then((module) => module.Minimap), { waiting: 'unseen' }),

@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { useEffect, useRef } from 'react';
 import { startOver } from '../../commands/open-view.ts';
 import { MapFullError } from '../../commands/require-room.ts';
-import { showDifference } from '../../commands/tools.ts';
 import { undo } from '../../commands/travel.ts';
+import { Closable } from './closable.tsx';
 import { CommandButton } from '../../parts/command-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { loadLater } from '../../parts/load-later.tsx';
 import { useDesk, useSession, useText } from '../../use-desk.ts';
+
+const ChangedNotice = loadLater(() => import('./difference/changed-notice.tsx').then((module) => module.ChangedNotice), { waiting: 'unseen' });
 
 /** What went wrong and still matters: the server is away, the link was cut, a command failed. */
 export function Notices() {
@@ -55,18 +57,18 @@ function Trouble() {
   const { t } = useText();
   const trouble = useSession((state) => state.linkTrouble);
   if (trouble === null) return null;
+  if (trouble.kind === 'changed') return <ChangedNotice trouble={trouble} />;
   const isBroken = trouble.kind === 'broken';
   return (
     <Closable role="alert" onClose={() => session.set({ linkTrouble: null })}>
       <Icon name="alert" />
       <p>
-        {trouble.kind === 'changed' && t('map.changed')} {isBroken && t('map.broken')}
+        {isBroken && t('map.broken')}
         {!isBroken &&
           trouble.nodes + trouble.lines > 0 &&
           t('map.missing', { nodes: t('map.nodes', { count: trouble.nodes }), lines: t('map.lines', { count: trouble.lines }) })}
       </p>
       {isBroken && <CommandButton command={startOver} input={undefined} />}
-      {trouble.kind === 'changed' && <CommandButton command={showDifference} input={undefined} />}
     </Closable>
   );
 }
@@ -95,14 +97,4 @@ function Failed() {
   );
 }
 
-function Closable({ role, onClose, children }: { readonly role?: 'alert'; readonly onClose: () => void; readonly children: ReactNode }) {
-  const { t } = useText();
-  return (
-    <div className="notice" role={role}>
-      {children}
-      <Button className="button button-plain button-icon" aria-label={t('map.dismiss')} onPress={onClose}>
-        <Icon name="close" size={16} />
-      </Button>
-    </div>
-  );
-}
+/** A notice that can be put away. */

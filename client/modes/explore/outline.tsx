@@ -1,13 +1,18 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Target } from '#contract/exploration.ts';
+import { copyView } from '../../commands/narration/copy-view.ts';
 import { select } from '../../commands/select.ts';
 import { runShortcut } from '../../commands/shortcuts.ts';
+import { CommandButton } from '../../parts/command-button.tsx';
 import { loadLater } from '../../parts/load-later.tsx';
+import { useWords } from '../../text/more-words.ts';
 import { useDesk, useDocument, useKnown, useSession, useText } from '../../use-desk.ts';
 import { HiddenNodes } from './hidden-nodes.tsx';
+import { copyLists } from './narration/copy-lists.ts';
+import { narrationWords } from './narration/text/narration-words.ts';
 import { composeOutline, targetsOf } from './outline-rows.ts';
-import { OutlineTree } from './outline-tree.tsx';
+import { type OutlineForm, OutlineTree } from './outline-tree.tsx';
 import { keysOf } from './row-selection.ts';
 import { isNodeKey, widenTarget } from './target-commands.ts';
 import { TargetMenu } from './target-menu.tsx';
@@ -15,16 +20,21 @@ import { rowOf, useRowSelection } from './use-row-selection.ts';
 
 const OutlineTable = loadLater(() => import('./outline-table.tsx').then((module) => module.OutlineTable));
 
-type Form = 'tree' | 'list';
+const NarrationView = loadLater(() => import('./narration/narration-view.tsx').then((module) => module.NarrationView));
+
+const forms = ['tree', 'list', 'sentences'] as const;
+type Form = (typeof forms)[number];
 
 /** The map as text: every node with its lines, and every command, for those who do not see or point. */
 export function Outline() {
+  useWords(narrationWords);
   const desk = useDesk();
   const { t, language } = useText();
   const document = useDocument();
   const known = useKnown();
   const rows = useMemo(() => composeOutline({ document, known, language, t }), [document, known, language, t]);
   const targets = useMemo(() => targetsOf(rows), [rows]);
+  const copied = useMemo(() => copyLists(rows, { known, language, t }), [rows, known, language, t]);
   const { selection, watch } = useRowSelection(targets);
   const [form, setForm] = useState<Form>('tree');
   const box = useRef<HTMLDivElement>(null);
@@ -80,7 +90,7 @@ export function Outline() {
           aria-label={t('outline.form')}
           disallowEmptySelection
           selectedKeys={[form]}
-          onSelectionChange={([chosen]) => setForm(chosen === 'list' ? 'list' : 'tree')}
+          onSelectionChange={([chosen]) => setForm(forms.find((one) => one === chosen) ?? 'tree')}
         >
           <ToggleButton id="tree" className="button button-small">
             {t('outline.tree')}
@@ -88,20 +98,37 @@ export function Outline() {
           <ToggleButton id="list" className="button button-small">
             {t('outline.list')}
           </ToggleButton>
+          <ToggleButton id="sentences" className="button button-small">
+            {t('narration.form')}
+          </ToggleButton>
         </ToggleButtonGroup>
+        {form !== 'sentences' && <CommandButton command={copyView} input={copied} className="button button-small" />}
         <p className="minor outline-help" id="outline-help">
-          {t('outline.help')}
+          {t(form === 'sentences' ? 'narration.help' : 'outline.help')}
         </p>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows within are pressed; here their keys are read before React Aria takes them */}
       <div className="outline-rows" ref={box} {...watch} onKeyDownCapture={onKeyDown} onFocusCapture={noteFocus} onContextMenu={onContextMenu}>
-        {form === 'tree' ? <OutlineTree {...parts} /> : <OutlineTable {...parts} />}
+        <Rows form={form} {...parts} />
       </div>
       <HiddenNodes rows={rows.hidden} />
       <span className="menu-anchor" ref={anchor} />
       {menu !== null && <TargetMenu target={menu} isOpen triggerRef={anchor} onClose={() => setMenu(null)} />}
     </div>
   );
+}
+
+function Rows({ form, ...parts }: OutlineForm & { readonly form: Form }) {
+  switch (form) {
+    case 'tree':
+      return <OutlineTree {...parts} />;
+    case 'list':
+      return <OutlineTable {...parts} />;
+    case 'sentences':
+      return <NarrationView selection={parts.selection} />;
+    default:
+      return form satisfies never;
+  }
 }
 
 const rowsIn = (box: HTMLElement | null): readonly HTMLElement[] => [...(box?.querySelectorAll<HTMLElement>('[role=row][data-key]') ?? [])];

@@ -5,7 +5,7 @@ import { SourceLink } from './source-link.tsx';
 import { SourceTag } from './source-tag.tsx';
 
 /** What is known of a source, and how much of the graph rests on it. */
-export function SourceCard({ source }: { readonly source: Source & { readonly passages: number; readonly statements: number } }) {
+export function SourceCard({ source }: { readonly source: Source & { readonly passages: number; readonly statements: number; readonly alone: number } }) {
   const { t } = useText();
   return (
     <li className="source-card">
@@ -19,6 +19,7 @@ export function SourceCard({ source }: { readonly source: Source & { readonly pa
           statements: t('question.statements', { count: source.statements }),
         })}
       </p>
+      {source.alone > 0 && <p className="minor">{t('sources.alone', { count: source.alone })}</p>}
     </li>
   );
 }

@@ -1,13 +1,16 @@
 import { limits } from '#contract/routes.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { useWords } from '../../text/more-words.ts';
 import { useAnswer, useText } from '../../use-desk.ts';
 import { GraphContents } from './graph-contents.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { Section } from './section.tsx';
+import { sourceWords } from './sources/text/source-words.ts';
 import { SourceCard } from './source-card.tsx';
 
 /** What the graph rests on, what it holds of that, and what a reader should not expect of it. */
 export function SourcesPanel() {
+  useWords(sourceWords);
   const { t } = useText();
   const sources = useAnswer('listSources', { query: { limit: limits.page } });
   return (

@@ -11,6 +11,9 @@ export function askedFor({ selection, reading }: Shown, { statements }: Pick<Ret
   if (reading?.kind === 'passage') return [{ operation: 'readPassage', input: { params: { id: reading.id } } }];
   if (reading?.kind === 'source') return [{ operation: 'readSource', input: { params: { id: reading.id } } }];
   if (reading?.kind === 'sources') return [{ operation: 'listSources', input: {} }];
+  if (reading?.kind === 'stance') return [{ operation: 'readStance', input: { params: { agent: reading.agent, target: reading.target } } }];
+  if (reading?.kind === 'compare' && reading.ids.length > 1) return [{ operation: 'compareEntities', input: { query: { ids: [...reading.ids] } } }];
+  if (reading?.kind === 'paths' && reading.ids.length > 1) return [{ operation: 'findPaths', input: { body: { between: [...reading.ids] } } }];
   switch (selection?.kind) {
     case undefined:
       return [{ operation: 'readOverview', input: {} }];

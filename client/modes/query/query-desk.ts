@@ -2,7 +2,7 @@ import type { Desk } from '../../desk.ts';
 import { createKeptQueries } from '../../state/kept-queries.ts';
 import { createQueryHistory, type QueryHistory } from '../../state/query-history.ts';
 import { editorOf } from '../kept/editor-of.ts';
-import { oncePerDesk } from '../kept/once-per-desk.ts';
+import { oncePerDesk } from '../../once-per-desk.ts';
 import { createLibrary, type Library } from '../../state/saved-queries.ts';
 
 /** The runs that the page remembers. */

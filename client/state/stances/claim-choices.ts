@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId } from '#contract/graph.ts';
 import type { modalities } from '#contract/vocabulary.ts';
 import type { Desk } from '../../desk.ts';
-import { oncePerDesk } from './once-per-desk.ts';
+import { oncePerDesk } from '../../once-per-desk.ts';
 
 /** What a reader chose for the list of claims; it lasts as long as the page. */
 export type ClaimChoices = {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId } from '#contract/graph.ts';
-import { oncePerDesk } from './once-per-desk.ts';
+import { oncePerDesk } from '../../once-per-desk.ts';
 
 export const rowGroups = ['side', 'kind', 'none'] as const;
 export type RowGroups = (typeof rowGroups)[number];

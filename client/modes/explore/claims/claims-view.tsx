@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { Claim } from '#contract/answers.ts';
+import type { Claim, NodeReference, Statement } from '#contract/answers.ts';
 import { limits, type RouteOutput } from '#contract/routes.ts';
 import type { Desk } from '../../../desk.ts';
 import { Answered } from '../../../parts/answered.tsx';
@@ -16,6 +16,9 @@ import '../../../styles/stances.css';
 
 type Page = RouteOutput<'listClaims'>;
 
+/** Who speaks in statements, each once however often. */
+const speakersOf = (statements: readonly Statement[]): readonly NodeReference[] => [...new Map(statements.map(({ from }) => [from.id, from])).values()];
+
 /** Keeps who says the claims, so that every other place can name them. */
 const keepClaims = ({ entities }: Desk, { claims }: Page): void => {
   const statements = claims.flatMap(({ assertedBy, deniedBy, reasonFor, reasonAgainst }) => [...assertedBy, ...deniedBy, ...reasonFor, ...reasonAgainst]);
@@ -24,8 +27,8 @@ const keepClaims = ({ entities }: Desk, { claims }: Page): void => {
     claims.map(({ id, disputed, assertedBy, deniedBy }) => ({
       id,
       disputed,
-      assertedBy: assertedBy.map(({ from }) => from),
-      deniedBy: deniedBy.map(({ from }) => from),
+      assertedBy: speakersOf(assertedBy),
+      deniedBy: speakersOf(deniedBy),
     })),
   );
 };

@@ -74,7 +74,7 @@ function Tie({ name, types, statements, count }: TieProps) {
         {line} <span className="minor">{t('compare.evidence', { count })}</span>
       </summary>
       {composeRows(statements).map((row) => (
-        <StatementItem key={row.key} row={row} />
+        <StatementItem key={row.key} row={row} isOpen />
       ))}
     </details>
   );

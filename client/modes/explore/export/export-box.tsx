@@ -9,7 +9,7 @@ import { useDesk, useText } from '../../../use-desk.ts';
 import { Box } from '../box.tsx';
 import { Pick } from '../fields/tick.tsx';
 import { describeView } from './describe-view.ts';
-import { handOver } from '../figure/hand-over.ts';
+import { handOver } from '../../../hand-over.ts';
 import { en } from './text/en.ts';
 import { es } from './text/es.ts';
 

@@ -5,7 +5,7 @@ import type { Translate } from '../../../text/words.ts';
 import { composePicture } from '../compose-picture.ts';
 import { composeContent, figureParts, sourcesOf } from './figure-content.ts';
 import { readFigurePalette } from './figure-palette.ts';
-import { handOver } from './hand-over.ts';
+import { handOver } from '../../../hand-over.ts';
 import { makeFigure, writeFigure } from './make-figure.ts';
 
 /** Saves the map as it stands on screen, with its title, key, sources and date, as a PNG of twice its size. */

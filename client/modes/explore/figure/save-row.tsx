@@ -4,7 +4,8 @@ import type { Palette } from '../../../canvas/palette.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useText } from '../../../use-desk.ts';
 import type { Figure } from './compose-figure.ts';
-import { handOver, nameFile } from './hand-over.ts';
+import { handOver } from '../../../hand-over.ts';
+import { nameFile } from './name-file.ts';
 import { writeFigure } from './make-figure.ts';
 import type { FigureChoices } from './use-figure.ts';
 

@@ -31,7 +31,7 @@ export function DateFilters({ facets }: { readonly facets: Facets }) {
 const pause = 700;
 
 /** A day, or none. It is taken when it stands complete and the reader pauses or leaves: a year is typed digit by digit. */
-function DayField({
+export function DayField({
   label,
   day,
   help,

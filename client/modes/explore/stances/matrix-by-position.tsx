@@ -5,7 +5,6 @@ import { ShapeGlyph } from '../../../parts/glyphs.tsx';
 import type { ArrangedMatrix } from '../../../state/stances/arrange-matrix.ts';
 import { kindOf, nameReference } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
-import { Section } from '../section.tsx';
 import { CellWords } from './cell-words.tsx';
 import { Field, Select } from './matrix-bar.tsx';
 import { OpenEvidence } from './open-evidence.tsx';
@@ -37,7 +36,10 @@ export function MatrixByPosition({ matrix }: { readonly matrix: ArrangedMatrix }
         <CommandButton command={showOverTime} input={target.id} />
       </div>
       {groups.map(({ position, stances }) => (
-        <Section key={position} title={t(`position.${position}`)} count={stances.length}>
+        <section key={position} className="matrix-position">
+          <h2 className="list-title">
+            {t(`position.${position}`)} · {stances.length}
+          </h2>
           <ul className="stance-list">
             {stances.map(({ agent, cell }) => {
               const kind = kindOf(agent.kinds);
@@ -55,7 +57,7 @@ export function MatrixByPosition({ matrix }: { readonly matrix: ArrangedMatrix }
               );
             })}
           </ul>
-        </Section>
+        </section>
       ))}
     </div>
   );

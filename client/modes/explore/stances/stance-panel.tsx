@@ -8,7 +8,7 @@ import { CommandButton } from '../../../parts/command-button.tsx';
 import { LineGlyph } from '../../../parts/glyphs.tsx';
 import { signOf, typeOf, wordKeyOf } from '../../../state/stances/read-cell.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { joinNames, nameDate, nameReference, nameType, readProperty, type Translate } from '../../../text/words.ts';
+import { joinNames, nameDate, nameReference, nameSource, nameType, readProperty, type Translate } from '../../../text/words.ts';
 import type { Language } from '../../../state/session.ts';
 import { useAnswer, useKnown, useText } from '../../../use-desk.ts';
 import { DisputedTag } from '../disputed-tag.tsx';
@@ -17,7 +17,7 @@ import { PanelHeading } from '../panel-heading.tsx';
 import { Section } from '../section.tsx';
 import { SourceTags } from '../source-tag.tsx';
 import { StatementItem } from '../statement-item.tsx';
-import { composeRows } from '../statement-rows.ts';
+import { composeRows, sourcesOf } from '../statement-rows.ts';
 import { EntityLink } from './entity-link.tsx';
 import { OpenEvidence } from './open-evidence.tsx';
 import { stanceWords } from './text/stance-words.ts';
@@ -37,13 +37,15 @@ export function StancePanel({ reading: { agent, target } }: { readonly reading: 
 function Evidence({ dossier, asOf }: { readonly dossier: StanceDossier; readonly asOf: string | null }) {
   const { t, language } = useText();
   const { agent, target, cell, statements } = dossier;
+  const sources = sourcesOf(statements).map((source) => nameSource(source, t));
   return (
     <>
       <div className="panel-top">
         <PanelHeading
           eyebrow={
             <>
-              {cell !== null && <LineGlyph {...signOf(cell)} />} {t('stance.eyebrow')}
+              {cell !== null && <LineGlyph {...signOf(cell)} />}{' '}
+              {sources.length === 0 ? t('stance.eyebrow') : t('stance.accordingTo', { sources: joinNames(sources, language) })}
               {cell?.disputed === true && <DisputedTag />}
             </>
           }

@@ -11,7 +11,7 @@ import { firstChoices } from '../../../state/stances/matrix-choices.ts';
 import { useWords } from '../../../text/more-words.ts';
 import { nameDate } from '../../../text/words.ts';
 import { useAnswer, useDocument, useKnown, useText } from '../../../use-desk.ts';
-import { saveFile } from '../../query/save-file.ts';
+import { saveFile } from '../../../hand-over.ts';
 import { MatrixBar } from './matrix-bar.tsx';
 import { MatrixByPosition } from './matrix-by-position.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';

@@ -5,7 +5,7 @@ import { freeName, writeQueriesFile } from '../../../state/queries-file.ts';
 import type { KeptIn } from '../../../state/kept/shelf.ts';
 import type { Library } from '../../../state/saved-queries.ts';
 import { useDesk } from '../../../use-desk.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../../hand-over.ts';
 import { useQueryText } from '../text/use-query-text.ts';
 import { useNameFailure } from '../../kept/use-name-failure.ts';
 import type { KeptActions } from './kept-entry.tsx';

@@ -1,3 +1,3 @@
 // A database that somebody else filled holds no stances of ours, whatever its types are called.
 UNWIND [] AS row
-RETURN null AS axis, null AS node, 0 AS stances, $agents AS agents, $targets AS targets, $asOf AS asOf, $agentLimit AS agentLimit, $targetLimit AS targetLimit
+RETURN null AS axis, null AS node, 0 AS stances, $agents AS agents, $targets AS targets, [$asOf, $agentLimit, $targetLimit] AS bounds

@@ -17,4 +17,13 @@ export const en = {
   'difference.on': 'on {{when}}',
   'difference.more_one': 'and {{count}} more',
   'difference.more_other': 'and {{count}} more',
+  'difference.counts': 'Among what is drawn: {{parts}}.',
+  'difference.count.goneNodes_one': '{{count}} node gone',
+  'difference.count.goneNodes_other': '{{count}} nodes gone',
+  'difference.count.goneLines_one': '{{count}} statement gone',
+  'difference.count.goneLines_other': '{{count}} statements gone',
+  'difference.count.added_one': '{{count}} statement added',
+  'difference.count.added_other': '{{count}} statements added',
+  'difference.count.changed_one': '{{count}} changed',
+  'difference.count.changed_other': '{{count}} changed',
 } as const;

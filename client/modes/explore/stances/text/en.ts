@@ -87,6 +87,7 @@ export const en = {
   'csv.latest': 'last day',
   'csv.reversals': 'changes of side',
   'stance.eyebrow': 'Recorded stance',
+  'stance.accordingTo': 'Recorded stance, according to {{sources}}',
   'stance.title': '{{agent}} {{verb}} {{target}}',
   'stance.titleIf': '{{agent}} {{verb}} {{target}}, on a condition',
   'stance.titleMixed': '{{agent}} on {{target}}: both sides are recorded',

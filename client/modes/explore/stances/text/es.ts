@@ -96,6 +96,7 @@ export const es = {
   'csv.latest': 'último día',
   'csv.reversals': 'cambios de postura',
   'stance.eyebrow': 'Postura registrada',
+  'stance.accordingTo': 'Postura registrada, según {{sources}}',
   'stance.title': '{{agent}} {{verb}} {{target}}',
   'stance.titleIf': '{{agent}} {{verb}} {{target}}, con una condición',
   'stance.titleMixed': '{{agent}} ante {{target}}: constan ambas posturas',

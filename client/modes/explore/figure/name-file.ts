@@ -1,12 +1,3 @@
-/** Hands a file to the reader. */
-export function handOver(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** A title as the name of a file: letters without accents, hyphens for the rest. */
 export function nameFile(title: string): string {
   const plain = title

@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk.ts';
+import type { Desk } from './desk.ts';
 
 /** Makes something once for each desk, when it is first wanted. */
 export function oncePerDesk<T>(make: (desk: Desk) => T): (desk: Desk) => T {

@@ -1,0 +1,62 @@
+import type { NodeReference, Paths, Statement } from '#contract/answers.ts';
+import type { NodeId } from '#contract/graph.ts';
+import type { Language } from '../../../state/session.ts';
+import { joinNames, nameKind, nameReference, nameType, referTo, type Translate, voicesOf } from '../../../text/words.ts';
+
+/** Two nodes that follow each other on a path, and every statement that ties them. */
+export type PathStep = { readonly from: NodeReference; readonly to: NodeReference; readonly statements: readonly Statement[] };
+export type ReadPath = { readonly key: string; readonly nodes: readonly NodeId[]; readonly steps: readonly PathStep[]; readonly sources: number };
+/** Paths of the same kinds and types, in the order of their rank. */
+export type PathGroup = { readonly shape: string; readonly paths: readonly ReadPath[] };
+
+/** Paths with their statements, those of one shape together; groups in the order of their first path. */
+export function composePaths({ paths, nodes, statements }: Paths): readonly PathGroup[] {
+  const named = new Map(nodes.map((node) => [node.id, referTo(node)]));
+  const said = new Map<string, Statement>(statements.map((statement) => [statement.edge.id, statement]));
+  const nameOf = (id: NodeId): NodeReference => named.get(id) ?? { id, kinds: [], name: id };
+  const groups = new Map<string, ReadPath[]>();
+  for (const { nodes: ids, edges, shape, sources } of paths) {
+    const steps = ids.slice(1).flatMap((id, place): PathStep[] => {
+      const before = ids[place];
+      if (before === undefined) return [];
+      return [{ from: nameOf(before), to: nameOf(id), statements: (edges[place] ?? []).flatMap((edge) => said.get(edge) ?? []) }];
+    });
+    const list = groups.get(shape) ?? [];
+    list.push({ key: JSON.stringify([ids, edges]), nodes: ids, steps, sources });
+    groups.set(shape, list);
+  }
+  return [...groups].map(([shape, list]) => ({ shape, paths: list }));
+}
+
+/** What ties two nodes, seen from the first: “supports”, or “supports and asserts”. */
+export function nameTies({ from, statements }: PathStep, language: Language): string {
+  const words = statements.map(({ edge }) => nameType(edge.type, edge.from === from.id ? 'out' : 'in', language));
+  return joinNames([...new Set(words)], language);
+}
+
+/** A shape in plain words, from one of its paths: “Person supports Policy, which is opposed by Person”. */
+export const nameShape = ({ steps }: ReadPath, t: Translate, language: Language): string => chain(steps, (node) => nameKind(node.kinds, language), t, language);
+
+/** A path as a sentence: who is tied to whom, and by what. */
+export const nameChain = ({ steps }: ReadPath, t: Translate, language: Language): string => chain(steps, (node) => nameReference(node, language), t, language);
+
+function chain(steps: readonly PathStep[], name: (node: NodeReference) => string, t: Translate, language: Language): string {
+  const parts = steps.map((step) => `${nameTies(step, language)} ${name(step.to)}`);
+  const [first] = steps;
+  if (first === undefined) return '';
+  const [head = '', ...rest] = parts;
+  return rest.reduce((before, after) => t('paths.which', { before, after }), `${name(first.from)} ${head}`);
+}
+
+/** A path as text to copy: its sentence, then each statement with who says so and where in the source it stands. */
+export function writePath(path: ReadPath, t: Translate, language: Language): string {
+  const lines = path.steps.flatMap(({ statements }) =>
+    statements.map((statement) => {
+      const { edge, from, to, passages } = statement;
+      const places = passages.map(({ locator, locatorEs }) => (language === 'es' ? locatorEs : locator));
+      const basis = [...voicesOf([statement], t, language), statement.source?.title ?? '', ...places].filter((one) => one !== '').join('; ');
+      return `- ${nameReference(from, language)} ${nameType(edge.type, 'out', language)} ${nameReference(to, language)} (${basis})`;
+    }),
+  );
+  return [`${nameChain(path, t, language)}.`, ...lines].join('\n');
+}

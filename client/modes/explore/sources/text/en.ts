@@ -1,0 +1,21 @@
+/** Every word of the pages of sources, beyond those of the first picture, in English. */
+export const en = {
+  'command.markStatements.label': 'Show on the map',
+  'command.drawStatements.label': 'Draw on the map',
+  'command.drawStatements.step_one': 'Drew {{name}}',
+  'command.drawStatements.step_other': 'Drew {{name}}',
+  'sources.find': 'Find in the passages',
+  'sources.found_one': '{{shown}} of {{count}} passage',
+  'sources.found_other': '{{shown}} of {{count}} passages',
+  'sources.noneFound': 'No passage has that. Change the words, or show all passages.',
+  'sources.showAll': 'Show all passages',
+  'sources.unread': 'Only the passages read so far are searched.',
+  'sources.alone_one': '{{count}} statement that no other source here makes',
+  'sources.alone_other': '{{count}} statements that no other source here makes',
+  'sources.aloneHere': 'Only what no other source says',
+  'sources.aloneTag': 'no other source',
+  'sources.drawnAll': 'All of it is on the map.',
+  'sources.drawnSome': '{{drawn}} of {{all}} statements are on the map.',
+  'sources.markOf': 'Show on the map: {{place}}',
+  'sources.drawOf': 'Draw on the map: {{place}}',
+} as const;

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Explorer, findBarriers, openExplorer } from './open-explorer.ts';
+import { takeHand } from './ten-questions/hand.ts';
+import { questions } from './ten-questions/questions.ts';
+import { readParaphrase } from './ten-questions/read-evidence.ts';
+
+/** Clicks, choices and words typed, at most, from the first picture to the passages. */
+const most = 5;
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+}, 180_000);
+afterAll(async () => {
+  await explorer?.close();
+});
+
+test.each(questions)(
+  '$question',
+  async ({ reach, says, rests }) => {
+    const page = await explorer.open();
+    const hand = takeHand(page);
+    await reach(hand);
+    expect(hand.done().length).toBeLessThanOrEqual(most);
+    for (const evidence of rests) await page.getByText(readParaphrase(evidence)).filter({ visible: true }).first().waitFor();
+    const shown = await page.locator('body').innerText();
+    for (const words of says) expect(shown).toMatch(words);
+    expect(await findBarriers(page, ['#details'])).toEqual([]);
+    await page.context().close();
+    expect(explorer.complaints()).toEqual([]);
+  },
+  90_000,
+);
