@@ -6,7 +6,7 @@ import { askOnce, questionKey } from './ask-once.ts';
 import type { Desk } from './desk.ts';
 import type { Answer } from './state/answers.ts';
 import type { Language, Session } from './state/session.ts';
-import type { Translate } from './text/words.ts';
+import { type Translate, writeNumbers } from './text/words.ts';
 
 export const DeskContext = createContext<Desk | null>(null);
 
@@ -25,7 +25,7 @@ export function useText(): { readonly t: Translate; readonly language: Language 
   const { t: translate, i18n } = useTranslation();
   const language = i18n.language as Language;
   // i18next gives a new function with each language.
-  const t = useCallback<Translate>((key, values) => translate(key, { ...values }), [translate]);
+  const t = useCallback<Translate>((key, values) => translate(key, writeNumbers(values, language)), [translate, language]);
   return useMemo(() => ({ t, language }), [t, language]);
 }
 

@@ -32,12 +32,20 @@ export function isInTime({ properties }: Dated, { from, to, asOf, undated }: Exp
   return !(earliest !== null && earliest > asOf) && !(latest !== null && latest < asOf && text(properties['endDate']) !== null);
 }
 
+const isTimed = ({ from, to, asOf }: Exploration['filters']): boolean => from !== null || to !== null || asOf !== null;
+
+/** Whether the filters leave a statement in. */
+export function createStatementTest(filters: Exploration['filters']): (edge: GraphEdge) => boolean {
+  const [sources, voices] = [new Set(filters.withoutSources), new Set(filters.withoutVoices)];
+  const asksTime = isTimed(filters);
+  return (edge) =>
+    !sources.has(String(edge.properties['source'])) && !voicesOf(edge).every((voice) => voices.has(voice)) && (!asksTime || isInTime(edge, filters));
+}
+
 /** Leaves out of what is drawn what the filters say; `policy` stays even alone. */
 export function filterShown({ nodes, lines }: Shown, { filters, policy }: Pick<Exploration, 'filters' | 'policy'>, known: Known): Shown {
-  const isTimed = filters.from !== null || filters.to !== null || filters.asOf !== null;
-  const [kinds, types, sources, voices] = [filters.withoutKinds, filters.withoutTypes, filters.withoutSources, filters.withoutVoices].map(
-    (list) => new Set(list),
-  ) as [Set<string>, Set<string>, Set<string>, Set<string>];
+  const asksTime = isTimed(filters);
+  const [kinds, types] = [new Set(filters.withoutKinds), new Set(filters.withoutTypes)];
   const keepsNode = (id: NodeId): boolean => {
     const node = known.nodes.get(id);
     if (node === undefined) return true;
@@ -46,16 +54,15 @@ export function filterShown({ nodes, lines }: Shown, { filters, policy }: Pick<E
     if (claim !== undefined && filters.disputed !== 'any' && claim.disputed !== (filters.disputed === 'only')) return false;
     // An agent or a policy without a date is no undated event.
     const isDatable = typeof node.properties['earliest'] === 'string' || node.labels.includes('Event');
-    return !isTimed || !isDatable || isInTime(node, filters);
+    return !asksTime || !isDatable || isInTime(node, filters);
   };
-  const keepsStatement = (edge: GraphEdge): boolean =>
-    !sources.has(String(edge.properties['source'])) && !voicesOf(edge).every((voice) => voices.has(voice)) && (!isTimed || isInTime(edge, filters));
+  const keepsStatement = createStatementTest(filters);
   const keepsLine = (line: Line): boolean => {
     if (types.has(line.type)) return false;
     const all = known.statements.get(keyOfLine(line));
     if (all === undefined || all.length === 0) return true;
     const kept = all.filter(keepsStatement);
-    return kept.length > 0 && new Set(kept.map(({ properties }) => properties['source'])).size >= Math.min(filters.leastSources, 99);
+    return kept.length > 0 && new Set(kept.map(({ properties }) => properties['source'])).size >= filters.leastSources;
   };
   const kept = new Set(nodes.filter(({ id }) => keepsNode(id)).map(({ id }) => id));
   const keptLines = lines.filter((line) => kept.has(line.from) && kept.has(line.to) && keepsLine(line));

@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../state/session.ts';
 import { moreWords } from './more-words.ts';
-import type { Translate } from './words.ts';
+import { type Translate, writeNumbers } from './words.ts';
 
 /** Opens the texts without any words, or with the English ones; a catalogue comes when it is wanted. */
 export function openText(english: Readonly<Record<string, string>> = {}): i18n {
@@ -35,4 +35,4 @@ export async function changeLanguage(text: i18n, language: Language): Promise<vo
 export const translateWith =
   (text: i18n): Translate =>
   (key, values) =>
-    text.t(key, { ...values });
+    text.t(key, writeNumbers(values, text.language));

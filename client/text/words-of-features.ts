@@ -17,6 +17,7 @@ type Parts = {
   readonly narration: KeysOf<typeof import('../modes/explore/narration/text/en.ts')['en']>;
   readonly balance: KeysOf<typeof import('../modes/explore/balance/text/en.ts')['en']>;
   readonly sources: KeysOf<typeof import('../modes/explore/sources/text/en.ts')['en']>;
+  readonly anyGraph: KeysOf<typeof import('../modes/explore/any-graph/text/en.ts')['en']>;
   readonly none: never;
 };
 export type FeatureKey = Parts[keyof Parts];

@@ -21,6 +21,15 @@ export function nameKind(labels: readonly string[], language: Language): string 
   return provenance === undefined ? (labels[0] ?? '') : provenanceKinds[provenance][language];
 }
 
+/** A number as it is read; from five digits on in groups, so that a year stays a year. */
+export const writeNumber = (value: number, language: string | undefined): string => value.toLocaleString(language, { useGrouping: 'min2' });
+
+/** The values of a text for i18next: a count stays a number, for the plural, and is written as one is read. */
+export const writeNumbers = (values: Readonly<Record<string, string | number>> | undefined, language: string) => ({
+  ...values,
+  replace: Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [key, typeof value === 'number' ? writeNumber(value, language) : value])),
+});
+
 /** Keeps abbreviations in two parts on one line. */
 export const bindText = (text: string): string => text.replaceAll(/\b(EE|A)\. (UU|M)\./g, '$1.\u00a0$2.');
 
@@ -73,6 +82,9 @@ const reasoning: readonly string[] = ['ARGUES_FOR', 'ARGUES_AGAINST', 'CAUSES', 
 
 type Voice = { readonly kind: 'curator' | 'speaker' | 'reported' | 'own' | 'argues' | 'source'; readonly names: string };
 
+/** Whether nothing is recorded that a statement rests on: in a graph that others made, no curator has judged. */
+export const isBare = ({ source, passages }: Statement): boolean => source === null && passages.length === 0;
+
 /** On whose word a statement stands, as data. */
 export function hearVoice({ edge, from, attributedTo, source }: Statement, language: Language): Voice {
   if (source === null) return { kind: 'curator', names: '' };
@@ -87,15 +99,16 @@ export function hearVoice({ edge, from, attributedTo, source }: Statement, langu
 
 /** On whose word statements stand, one sentence for each voice; sources that say it in the same voice share one. */
 export function voicesOf(statements: readonly Statement[], t: Translate, language: Language): readonly string[] {
-  const voices = new Map<string, Voice & { readonly sources: ReadonlySet<string> }>();
+  const voices = new Map<string, Voice & { readonly isBare: boolean; readonly sources: ReadonlySet<string> }>();
   for (const statement of statements) {
-    const voice = hearVoice(statement, language);
+    const voice = { ...hearVoice(statement, language), isBare: isBare(statement) };
     const key = JSON.stringify(voice);
     const sources = new Set(voices.get(key)?.sources);
     if (statement.source !== null) sources.add(nameSource(statement.source, t));
     voices.set(key, { ...voice, sources });
   }
-  return [...voices.values()].map(({ kind, names, sources }) => {
+  return [...voices.values()].map(({ kind, names, isBare, sources }) => {
+    if (isBare) return t('missing.no_source');
     const values = { names, source: joinNames([...sources].sort(), language), count: sources.size };
     return t(`voice.${kind}`, values);
   });

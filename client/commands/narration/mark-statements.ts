@@ -64,8 +64,8 @@ export const drawStatements = defineChange<Marked, Drawn>({
     const [node = ''] = endsOf(readLines(desk, statements).all);
     return { node, count: endsOf(readLines(desk, statements).all).length };
   },
-  after: async (desk, statements) => {
-    await showMap.run(desk);
+  after: (desk, statements) => {
+    void showMap.run(desk);
     mark(desk, readLines(desk, statements).drawn);
   },
 });

@@ -4,7 +4,7 @@ import { defineChange } from '../command.ts';
 import { drawNodes, type Drawn } from '../draw-nodes.ts';
 
 /** Some paths, each by its nodes. */
-export type PathsToDraw = readonly (readonly NodeId[])[];
+type PathsToDraw = readonly (readonly NodeId[])[];
 
 const nodesOf = (paths: PathsToDraw): readonly NodeId[] => [...new Set(paths.flat())];
 const nothing: Drawn = { nodes: [], lines: [] };

@@ -4,11 +4,12 @@ import { edgeFamilies, nodeKinds } from '#contract/vocabulary.ts';
 import type { Emphasis, NodeFace, Picture, PictureBand, PictureNode } from '../../canvas/canvas.ts';
 import { bandsOf } from '../../layouts/bands.ts';
 import { type Document, lineKey, readShown } from '../../state/document.ts';
+import { createStatementTest } from '../../state/filter-shown.ts';
 import { readSides, type Side } from '../../state/sides.ts';
 import type { ClaimVoices } from '../../state/entities.ts';
 import type { Language } from '../../state/session.ts';
 import { selectedNodes } from '../../state/session.ts';
-import { describeVoices, familyOf, isSymmetric, kindOf, nameNode, nameType, stanceOf, type Translate } from '../../text/words.ts';
+import { describeVoices, familyOf, isSymmetric, kindOf, nameNode, nameType, stanceOf, type Translate, writeNumber } from '../../text/words.ts';
 import { composeGroups } from './craft/compose-groups.ts';
 import { composeHulls } from './craft/compose-hulls.ts';
 
@@ -95,15 +96,16 @@ export function composePicture({
       x,
       y,
       ...composeFace(id, { known, policy: document.policy }, { t, language }),
-      more: wordMore(id, { document, drawn: drawnAround.get(id) ?? 0, total: known.degrees.get(id) }, t),
+      more: wordMore(id, { document, drawn: drawnAround.get(id) ?? 0, total: known.degrees.get(id) }, { t, language }),
       side: sides.get(id) ?? 'none',
       isPinned: pinned.has(id),
       emphasis: emphasise(chosen.has(id), focus === null || focus.nodes.has(id)),
     }),
   );
+  const isKept = createStatementTest(document.filters);
   const lines = shown.lines.map((line) => {
     const key = lineKey(line);
-    const statements = known.statements.get(key) ?? [];
+    const statements = (known.statements.get(key) ?? []).filter(isKept);
     return {
       key,
       line,
@@ -124,11 +126,11 @@ export function composePicture({
 function wordMore(
   id: NodeId,
   { document, drawn, total }: { readonly document: Document; readonly drawn: number; readonly total: number | undefined },
-  t: Translate,
+  { t, language }: { readonly t: Translate; readonly language: Language },
 ): string | null {
   if (total === undefined || drawn >= total) return null;
   const isPaged = document.expansions.some(({ of, cursor }) => of === id && cursor !== null);
-  return isPaged ? t('map.shownOf', { shown: drawn, total }) : `+${total - drawn}`;
+  return isPaged ? t('map.shownOf', { shown: drawn, total }) : `+${writeNumber(total - drawn, language)}`;
 }
 
 function countNeighbours(lines: readonly Line[]): ReadonlyMap<NodeId, number> {

@@ -42,7 +42,8 @@ function describeLine(line: Line, known: Known, words: Words): string {
 /** On how many statements and sources a line rests. */
 function describeBasis(statements: readonly GraphEdge[], t: Translate): string {
   const sources = new Set(statements.map(({ properties }) => properties['source']).filter((source) => typeof source === 'string')).size;
-  return [t('line.eyebrow', { count: statements.length }), sources > 0 ? t('selection.sources', { count: sources }) : t('selection.judgement')].join(', ');
+  const judged = statements.some(({ properties }) => Array.isArray(properties['passages'])) ? [t('selection.judgement')] : [];
+  return [t('line.eyebrow', { count: statements.length }), ...(sources > 0 ? [t('selection.sources', { count: sources })] : judged)].join(', ');
 }
 
 const voiceOf = (id: NodeId, { claims, sources }: Known, { t, language }: Words): string => describeVoices(claims.get(id), sources, t, language);

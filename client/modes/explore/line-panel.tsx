@@ -4,8 +4,8 @@ import { Answered } from '../../parts/answered.tsx';
 import { loadLater } from '../../parts/load-later.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
 import { lineKey } from '../../state/document.ts';
-import { familyOf, kindOf, nameNode, nameType } from '../../text/words.ts';
-import { useAnswer, useKnown, useText } from '../../use-desk.ts';
+import { familyOf, isBare, kindOf, nameNode, nameType } from '../../text/words.ts';
+import { useAnswer, useKnown, useSession, useText } from '../../use-desk.ts';
 import { ClaimSides } from './claim-sides.tsx';
 import { DisputedTag } from './disputed-tag.tsx';
 import { Missing } from './missing.tsx';
@@ -15,6 +15,7 @@ import { Section } from './section.tsx';
 import { StatementBody } from './statement-body.tsx';
 
 const Notes = loadLater(() => import('./notes/notes.tsx').then((module) => module.Notes));
+const OwnValues = loadLater(() => import('./any-graph/own-values.tsx').then((module) => module.OwnValues));
 
 /** What a line stands for: each of its statements with its passages and on whose word. */
 export function LinePanel({ line }: { readonly line: Line }) {
@@ -80,6 +81,7 @@ function Ends({ ends }: { readonly ends: readonly GraphNode[] }) {
 
 function Statements({ id }: { readonly id: EdgeId }) {
   const { t } = useText();
+  const isForeign = useSession(({ hasStances }) => !hasStances);
   const dossier = useAnswer('readRelationship', { params: { id } }, ({ entities }, { statement, parallels }) =>
     entities.keepSources([statement, ...parallels].flatMap(({ source }) => source ?? [])),
   );
@@ -88,16 +90,18 @@ function Statements({ id }: { readonly id: EdgeId }) {
       {({ statement, parallels, independentSources, missing }) => {
         const all = [statement, ...parallels];
         const basis = statement.source === null ? t('line.judgement') : t('line.independent', { count: independentSources });
+        const isUnfounded = all.every(isBare);
         return (
           <>
             <Section title={t(all.length === 1 ? 'line.one' : 'line.oneByOne')} count={all.length}>
-              <p className="minor">{basis}</p>
+              {!isUnfounded && <p className="minor">{basis}</p>}
               <ol className="one-by-one">
                 {all.map((one) => (
                   <li key={one.edge.id}>
                     <article className="statement">
                       <div className="statement-body">
                         <StatementBody statement={one} isOpen isTagged />
+                        {isForeign && <OwnValues properties={one.edge.properties} />}
                         <Notes on={one.edge.id} kind="edge" />
                       </div>
                     </article>
@@ -105,7 +109,7 @@ function Statements({ id }: { readonly id: EdgeId }) {
                 ))}
               </ol>
             </Section>
-            <Missing gaps={missing} />
+            {!isUnfounded && <Missing gaps={missing} />}
           </>
         );
       }}

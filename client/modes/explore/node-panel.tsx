@@ -3,7 +3,7 @@ import type { NodeId } from '#contract/graph.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { loadLater } from '../../parts/load-later.tsx';
 import { kindOf, nameSource } from '../../text/words.ts';
-import { useAnswer, useKnown, useText } from '../../use-desk.ts';
+import { useAnswer, useKnown, useSession, useText } from '../../use-desk.ts';
 import { ClaimSides } from './claim-sides.tsx';
 import { DossierSection } from './dossier-section.tsx';
 import { type SectionName, sectionsOf } from './dossier-sections.ts';
@@ -16,10 +16,12 @@ import { SourceLink } from './source-link.tsx';
 import { SourceTag } from './source-tag.tsx';
 
 const Notes = loadLater(() => import('./notes/notes.tsx').then((module) => module.Notes));
+const OwnValues = loadLater(() => import('./any-graph/own-values.tsx').then((module) => module.OwnValues));
 
 /** Everything recorded about one node, and what of it is drawn. */
 export function NodePanel({ id }: { readonly id: NodeId }) {
   const { nodes, claims } = useKnown();
+  const isForeign = useSession(({ hasStances }) => !hasStances);
   const dossier = useAnswer('readEntity', { params: { id } }, ({ entities }, { node, sources }) => {
     entities.keepSubgraph({ nodes: [node], edges: [] });
     entities.keepSources(sources);
@@ -40,7 +42,7 @@ export function NodePanel({ id }: { readonly id: NodeId }) {
           <>
             <Statements dossier={value} isClaim={isClaim} />
             <Sources dossier={value} />
-            <Missing gaps={value.missing} />
+            {isForeign ? <OwnValues properties={value.node.properties} isTitled /> : <Missing gaps={value.missing} />}
           </>
         )}
       </Answered>

@@ -1,12 +1,14 @@
 import { Toolbar } from 'react-aria-components';
 import { noFilters } from '#contract/exploration.ts';
-import { findOnMap, openFilters, openStyle, toggleTimeline, toolCommands } from '../../commands/tools.ts';
+import { findOnMap, openFilters, openStyle, showClaims, showStances, toggleTimeline, toolCommands } from '../../commands/tools.ts';
 import { CommandButton } from '../../parts/command-button.tsx';
 import type { MenuPart } from '../../parts/command-menu.tsx';
 import { MenuButton } from '../../parts/menu-button.tsx';
 import { useDesk, useDocument, useSession, useText } from '../../use-desk.ts';
 
 const atHand = [openFilters, openStyle, toggleTimeline, findOnMap] as const;
+/** The ways to look at the graph stand beside the map already. */
+const isView = (command: (typeof toolCommands)[number]) => command === showStances || command === showClaims;
 const icons = { openFilters: 'filter', openStyle: 'style', toggleTimeline: 'time', findOnMap: 'search' } as const;
 
 /** The tools for the whole map as parts of a menu. */
@@ -14,7 +16,7 @@ export function useToolParts({ isNarrow = false }: { readonly isNarrow?: boolean
   const desk = useDesk();
   const { t } = useText();
   useSession((state) => state.hasStances);
-  const rest = toolCommands.filter((command) => command.isPossible(desk) && (isNarrow || !atHand.some((one) => one === command)));
+  const rest = toolCommands.filter((command) => !isView(command) && command.isPossible(desk) && (isNarrow || !atHand.some((one) => one === command)));
   return [{ title: t('tools.title'), entries: rest.map((command) => ({ command })) }];
 }
 

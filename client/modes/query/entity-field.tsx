@@ -37,7 +37,7 @@ export function EntityField({ id, label, draft, describedBy, isInvalid, onWrite 
         id={id}
         type="text"
         role="combobox"
-        className="field"
+        className="value-field"
         aria-label={label}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}

@@ -18,17 +18,17 @@ export function ParameterField(props: FieldProps) {
   } as const;
   switch (draft.type) {
     case 'text':
-      return <input type="text" className="field" {...shared} />;
+      return <input type="text" className="value-field" {...shared} />;
     case 'integer':
-      return <input type="text" inputMode="numeric" className="field numeric" {...shared} />;
+      return <input type="text" inputMode="numeric" className="value-field numeric" {...shared} />;
     case 'number':
-      return <input type="text" inputMode="decimal" className="field numeric" {...shared} />;
+      return <input type="text" inputMode="decimal" className="value-field numeric" {...shared} />;
     case 'date':
-      return <input type="date" className="field" {...shared} />;
+      return <input type="date" className="value-field" {...shared} />;
     case 'list':
-      return <textarea className="field" rows={3} {...shared} />;
+      return <textarea className="value-field" rows={3} {...shared} />;
     case 'json':
-      return <textarea className="field code" rows={3} {...shared} />;
+      return <textarea className="value-field code" rows={3} {...shared} />;
     case 'boolean':
       return (
         <select className="select" {...shared}>

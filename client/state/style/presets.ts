@@ -21,6 +21,9 @@ export const presets = {
 export type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as readonly PresetName[];
 
+/** Of a graph that names no sources and has no claims, the rest would paint nothing. */
+export const plainPresets: readonly PresetName[] = ['designed', 'byCommunity'];
+
 /** The preset that rules are, if they are one. */
 export const presetOf = (rules: readonly StyleRule[]): PresetName | undefined =>
   presetNames.find((name) => JSON.stringify(presets[name]) === JSON.stringify(rules));

@@ -5,6 +5,9 @@ import { packageRoot } from '#server/package-root.ts';
 const passages = () =>
   new Map(readDataset(join(packageRoot, 'data/mexico-us')).sources.flatMap((source) => source.passages.map((passage) => [passage.entry.id, passage] as const)));
 
+/** Our sentences for all passages of the seed graph. */
+export const readParaphrases = (): readonly string[] => [...passages().values()].map(({ entry }) => entry.paraphrase);
+
 /** Our sentence for a passage of the seed graph, if the statement (`from.TYPE.to`) stands under it in the data files. */
 export const readParaphrase = ({ statement, passage: id }: { readonly statement: string; readonly passage: string }): string => {
   const passage = passages().get(id);

@@ -7,7 +7,7 @@ import { select } from '../../../commands/select.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';
 import { targetOf } from '../../../state/session.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { nameNode } from '../../../text/words.ts';
+import { capitalize, nameNode } from '../../../text/words.ts';
 import { useAnswer, useDocument, useKnown, useText } from '../../../use-desk.ts';
 import { filterWords } from '../filters/filter-words.ts';
 import { NameVoices, useVoiceName } from '../filters/voice-names.tsx';
@@ -55,7 +55,7 @@ export function BalancePanel() {
 }
 
 function Shares({ of, shares, total }: { readonly of: 'sources' | 'voices'; readonly shares: readonly Share[]; readonly total: number }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const nameVoice = useVoiceName();
   return (
     <Section title={t(`balance.${of}`)} count={shares.length}>
@@ -63,7 +63,7 @@ function Shares({ of, shares, total }: { readonly of: 'sources' | 'voices'; read
       <ShareBars
         total={total}
         bars={shares.map(({ value, count }) => {
-          const name = value === curated ? t('balance.curated') : value === 'source' ? t('balance.own') : nameVoice(value);
+          const name = value === curated ? t('balance.curated') : value === 'source' ? t('balance.own') : capitalize(nameVoice(value), language);
           const action = value !== curated && shares.length > 1 && <ShowOnly of={of} value={value} name={name} />;
           return { id: value, name, count, action };
         })}

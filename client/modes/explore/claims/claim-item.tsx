@@ -21,7 +21,7 @@ export function ClaimItem({ claim }: { readonly claim: Claim }) {
   const policies = new Map([...reasonFor, ...reasonAgainst].filter(({ to }) => kindOf(to.kinds) === 'Policy').map(({ to }) => [to.id, to]));
   return (
     <article className={disputed ? 'claim-item claim-item-disputed' : 'claim-item'}>
-      <header>
+      <header className="claim-head">
         <ShapeGlyph shape="round-rectangle" isClaim isDisputed={disputed} />
         <h3>
           <EntityLink node={node} />

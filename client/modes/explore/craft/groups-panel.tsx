@@ -174,10 +174,12 @@ function Camps() {
   return (
     <Section title={t('groups.camps')}>
       <p className="minor">{policy === null ? t('groups.campsOff') : t('groups.campsLead')}</p>
-      <Button className="button" aria-pressed={camps} isDisabled={policy === null} onPress={() => void toggleCamps.run(desk)}>
-        {camps && <Icon name="check" size={16} />}
-        {t('command.toggleCamps.label')}
-      </Button>
+      <div className="buttons">
+        <Button className="button" aria-pressed={camps} isDisabled={policy === null} onPress={() => void toggleCamps.run(desk)}>
+          {camps && <Icon name="check" size={16} />}
+          {t('command.toggleCamps.label')}
+        </Button>
+      </div>
     </Section>
   );
 }

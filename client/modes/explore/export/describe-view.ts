@@ -1,6 +1,8 @@
 import type { RouteInput } from '#contract/routes.ts';
 import type { Picture, PictureNode } from '../../../canvas/canvas.ts';
+import { type Document, lineKey, readShown } from '../../../state/document.ts';
 import type { Entities } from '../../../state/entities.ts';
+import { createStatementTest } from '../../../state/filter-shown.ts';
 
 type Body = RouteInput<'exportView'>['body'];
 
@@ -15,13 +17,17 @@ function readColour(token: string): string | undefined {
 
 const colourOf = ({ paint, side }: PictureNode): string | undefined => readColour(paint?.colour === undefined ? tokens[side] : `--${paint.colour}`);
 
-/** What is drawn, for an export: each node with its place, colour and size, and the statements behind the lines. */
-export function describeView(picture: Picture, { statements }: Pick<ReturnType<Entities['read']>, 'statements'>): Pick<Body, 'nodes' | 'edges'> {
+/** What is drawn, for an export: each node with its place, colour and size, those of closed groups too, and the statements behind the lines. */
+export function describeView(picture: Picture, document: Document, known: ReturnType<Entities['read']>): Pick<Body, 'nodes' | 'edges'> {
+  const isKept = createStatementTest(document.filters);
+  const drawn = new Map(picture.nodes.map((node) => [node.id, node]));
+  const { nodes, lines } = readShown(document, known);
   return {
-    nodes: picture.nodes.map((node) => {
-      const colour = colourOf(node);
-      return { id: node.id, x: Math.round(node.x), y: Math.round(node.y), ...(colour !== undefined && { colour }), size: plainSize * (node.paint?.scale ?? 1) };
+    nodes: nodes.map(({ id, x, y }) => {
+      const node = drawn.get(id);
+      const colour = node === undefined ? undefined : colourOf(node);
+      return { id, x: Math.round(x), y: Math.round(y), ...(colour !== undefined && { colour }), size: plainSize * (node?.paint?.scale ?? 1) };
     }),
-    edges: picture.lines.flatMap(({ key }) => (statements.get(key) ?? []).map(({ id }) => id)),
+    edges: lines.flatMap((line) => (known.statements.get(lineKey(line)) ?? []).filter(isKept).map(({ id }) => id)),
   };
 }

@@ -12,6 +12,8 @@ import { describeView } from './describe-view.ts';
 import { handOver } from '../../../hand-over.ts';
 import { en } from './text/en.ts';
 import { es } from './text/es.ts';
+import '../../../styles/fields.css';
+import '../../../styles/export.css';
 
 const words = { en, es };
 const reaches = ['view', 'graph'] as const;
@@ -29,7 +31,7 @@ export function ExportBox({ picture, onClose }: { readonly picture: Picture; rea
   const save = async () => {
     setSaving({ status: 'loading' });
     try {
-      const body = { format, language, ...describeView(picture, desk.entities.read()) };
+      const body = { format, language, ...describeView(picture, desk.history.read(), desk.entities.read()) };
       const file = await (reach === 'view' ? desk.api.exportView({ body }) : desk.api.exportGraph({ query: { format, language } }));
       handOver(file.fileName, new Blob([file.text], { type: file.mediaType }));
       setSaving({ status: 'ready', value: file.fileName });
@@ -39,8 +41,8 @@ export function ExportBox({ picture, onClose }: { readonly picture: Picture; rea
   };
   return (
     <Box title={t('command.openExport.label')} onClose={onClose}>
-      <div className="form">
-        <RadioGroup value={reach} onChange={(chosen) => setReach(reaches.find((one) => one === chosen) ?? 'view')}>
+      <div className="export-box">
+        <RadioGroup className="field" value={reach} onChange={(chosen) => setReach(reaches.find((one) => one === chosen) ?? 'view')}>
           <Label>{t('export.reach')}</Label>
           {reaches.map((one) => (
             <Pick key={one} value={one}>
@@ -48,7 +50,7 @@ export function ExportBox({ picture, onClose }: { readonly picture: Picture; rea
             </Pick>
           ))}
         </RadioGroup>
-        <RadioGroup value={format} onChange={(chosen) => setFormat(exportFormats.find((one) => one === chosen) ?? 'csv-statements')}>
+        <RadioGroup className="field" value={format} onChange={(chosen) => setFormat(exportFormats.find((one) => one === chosen) ?? 'csv-statements')}>
           <Label>{t('export.format')}</Label>
           {inOrder.map((one) => (
             <Pick key={one} value={one} note={t(`export.about.${one}`)}>

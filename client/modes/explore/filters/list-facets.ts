@@ -1,5 +1,6 @@
 import { type Filters, noFilters } from '#contract/exploration.ts';
 import { kindOf } from '../../../text/words.ts';
+import type { GraphEdge } from '#contract/graph.ts';
 import { type Document, readShown } from '../../../state/document.ts';
 import { filterShown, isInTime, keyOfLine, type Known, voicesOf } from '../../../state/filter-shown.ts';
 
@@ -40,15 +41,18 @@ export function listFacets(document: Document, known: Known): Facets {
     return { nodes: all.nodes - left.nodes, lines: all.lines - left.lines };
   };
   const { filters } = document;
+  const isSourced = (edge: GraphEdge): boolean => edge.properties['source'] !== undefined;
   const statements = whole.lines.map((line) => known.statements.get(keyOfLine(line)) ?? []);
+  // A graph that names no source has nothing to choose among.
+  const hasSources = statements.some((edges) => edges.some(isSourced));
   const counts: { readonly [facet in FacetName]: readonly string[] } = {
     kinds: whole.nodes.flatMap(({ id }) => {
       const labels = known.nodes.get(id)?.labels ?? [];
       return kindOf(labels) ?? labels[0] ?? [];
     }),
     types: whole.lines.map(({ type }) => type),
-    sources: statements.flatMap((edges) => [...new Set(edges.map(({ properties }) => String(properties['source'])))]),
-    voices: statements.flatMap((edges) => [...new Set(edges.flatMap(voicesOf))]),
+    sources: !hasSources ? [] : statements.flatMap((edges) => [...new Set(edges.map(({ properties }) => String(properties['source'])))]),
+    voices: !hasSources ? [] : statements.flatMap((edges) => [...new Set(edges.flatMap(voicesOf))]),
   };
   const list = (facet: FacetName): readonly FacetValue[] => {
     const key = facetKeys[facet];

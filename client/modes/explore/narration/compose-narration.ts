@@ -24,7 +24,7 @@ export type Narration = {
 };
 type Input = { readonly document: Document; readonly known: Known; readonly language: Language; readonly t: Translate };
 
-/** Tells what is drawn: the question, who stands where, what is disputed, claims and reasons, then the rest; each in alphabetical order of its sentences. */
+/** Tells what is drawn: the question, who stands where, what is disputed, claims and reasons, then the rest; in each part whoever speaks stands together. */
 export function composeNarration(read: readonly Statement[], { document, known, language, t }: Input): Narration {
   const kept = keptIds(document, known);
   const statements = read.filter(({ edge }) => kept.has(edge.id));
@@ -56,7 +56,9 @@ function composeEntry({ type, from, to, statements }: StatementRow, sources: rea
 }
 
 const byWords = (language: Language) => (one: Entry, other: Entry) => readStart(one).localeCompare(readStart(other), language);
-const readStart = ({ sentences: [first], line }: Entry): string => `${line.from} ${line.type} ${first?.words ?? ''}`;
+/** Who asserts a claim comes before who denies it. */
+const readStart = ({ sentences: [first], line: { type, from, to } }: Entry): string =>
+  type === 'ASSERTS' || type === 'DENIES' ? `${to} ${type} ${from}` : `${from} ${type} ${first?.words ?? ''}`;
 
 /** What each row of the narration stands for. */
 export const targetsOfNarration = ({ parts }: Narration): ReadonlyMap<string, Target> =>

@@ -1,10 +1,10 @@
 import type { NodeReference, Paths, Statement } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Language } from '../../../state/session.ts';
-import { joinNames, nameKind, nameReference, nameType, referTo, type Translate, voicesOf } from '../../../text/words.ts';
+import { joinNames, kindOf, nameKind, nameReference, nameType, referTo, type Translate, voicesOf } from '../../../text/words.ts';
 
 /** Two nodes that follow each other on a path, and every statement that ties them. */
-export type PathStep = { readonly from: NodeReference; readonly to: NodeReference; readonly statements: readonly Statement[] };
+type PathStep = { readonly from: NodeReference; readonly to: NodeReference; readonly statements: readonly Statement[] };
 export type ReadPath = { readonly key: string; readonly nodes: readonly NodeId[]; readonly steps: readonly PathStep[]; readonly sources: number };
 /** Paths of the same kinds and types, in the order of their rank. */
 export type PathGroup = { readonly shape: string; readonly paths: readonly ReadPath[] };
@@ -29,7 +29,7 @@ export function composePaths({ paths, nodes, statements }: Paths): readonly Path
 }
 
 /** What ties two nodes, seen from the first: “supports”, or “supports and asserts”. */
-export function nameTies({ from, statements }: PathStep, language: Language): string {
+function nameTies({ from, statements }: PathStep, language: Language): string {
   const words = statements.map(({ edge }) => nameType(edge.type, edge.from === from.id ? 'out' : 'in', language));
   return joinNames([...new Set(words)], language);
 }
@@ -41,11 +41,12 @@ export const nameShape = ({ steps }: ReadPath, t: Translate, language: Language)
 export const nameChain = ({ steps }: ReadPath, t: Translate, language: Language): string => chain(steps, (node) => nameReference(node, language), t, language);
 
 function chain(steps: readonly PathStep[], name: (node: NodeReference) => string, t: Translate, language: Language): string {
-  const parts = steps.map((step) => `${nameTies(step, language)} ${name(step.to)}`);
-  const [first] = steps;
-  if (first === undefined) return '';
-  const [head = '', ...rest] = parts;
-  return rest.reduce((before, after) => t('paths.which', { before, after }), `${name(first.from)} ${head}`);
+  return steps.reduce((before, step) => {
+    const after = `${nameTies(step, language)} ${name(step.to)}`;
+    if (before === '') return `${name(step.from)} ${after}`;
+    const kind = kindOf(step.from.kinds);
+    return t(kind === 'Person' || kind === 'Group' ? 'paths.who' : 'paths.which', { before, after });
+  }, '');
 }
 
 /** A path as text to copy: its sentence, then each statement with who says so and where in the source it stands. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button, RadioGroup } from 'react-aria-components';
 import { limits as bounds } from '#contract/limits.ts';
-import { familyOf, nameSource, nameType } from '../../../text/words.ts';
+import { capitalize, familyOf, nameSource, nameType } from '../../../text/words.ts';
 import { LineGlyph } from '../../../parts/glyphs.tsx';
 import { useAnswer, useText } from '../../../use-desk.ts';
 import { Pick, Tick } from '../fields/tick.tsx';
@@ -61,7 +61,7 @@ export function LimitFields({ limits, onChange }: Props) {
 const toggled = <T,>(list: readonly T[], one: T, isIn: boolean): readonly T[] => (isIn ? [...list, one] : list.filter((other) => other !== one));
 
 function SourceLimit({ limits, onChange }: Props) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { answer } = useAnswer('listSources', {});
   if (answer.status !== 'ready' || answer.value.sources.length === 0) return null;
   return (
@@ -75,7 +75,7 @@ function SourceLimit({ limits, onChange }: Props) {
           {...(source.label !== undefined && { note: source.title })}
           onChange={(isIn) => onChange({ sources: toggled(limits.sources, source.id, isIn) })}
         >
-          {nameSource(source, t)}
+          {capitalize(nameSource(source, t), language)}
         </Tick>
       ))}
     </fieldset>
@@ -94,11 +94,13 @@ function TypeLimit({ limits, onChange }: Props) {
     <fieldset className="field">
       <legend className="field-label">{t('paths.types')}</legend>
       <p className="minor">{t('paths.any')}</p>
-      {listed.map(({ type, count }) => (
-        <Tick key={type} count={count} isSelected={limits.types.includes(type)} onChange={(isIn) => onChange({ types: toggled(limits.types, type, isIn) })}>
-          <LineGlyph family={familyOf(type)} /> {nameType(type, 'out', language)}
-        </Tick>
-      ))}
+      <div className="path-types">
+        {listed.map(({ type, count }) => (
+          <Tick key={type} count={count} isSelected={limits.types.includes(type)} onChange={(isIn) => onChange({ types: toggled(limits.types, type, isIn) })}>
+            <LineGlyph family={familyOf(type)} /> {nameType(type, 'out', language)}
+          </Tick>
+        ))}
+      </div>
     </fieldset>
   );
 }

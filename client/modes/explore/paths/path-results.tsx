@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { NodeId } from '#contract/graph.ts';
 import { limits as bounds } from '#contract/limits.ts';
-import { useText } from '../../../use-desk.ts';
+import { useDesk, useText } from '../../../use-desk.ts';
 import { drawPaths } from '../../../commands/paths/draw-paths.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';
 import { Failure } from '../../../parts/failure.tsx';
@@ -13,7 +13,6 @@ import { CopyButton } from './copy-button.tsx';
 import { PathItem } from './path-item.tsx';
 import { noPathLimits, pathLimitsOf, type PathLimits } from './path-limits.ts';
 import { usePaths } from './use-paths.ts';
-import { useDesk } from '../../../use-desk.ts';
 
 type Props = { readonly ids: readonly NodeId[]; readonly limits: PathLimits; readonly onLonger: (maxLength: number) => void };
 

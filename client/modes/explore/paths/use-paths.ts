@@ -6,7 +6,7 @@ import { type PathLimits, pathQuestion } from './path-limits.ts';
 
 const pause = 350;
 
-export type PathsAnswer =
+type PathsAnswer =
   | { readonly status: 'loading' | 'stopped' }
   | { readonly status: 'ready'; readonly value: Paths }
   | { readonly status: 'failed'; readonly error: Error };

@@ -1,8 +1,8 @@
 import { ToggleButton } from 'react-aria-components';
 import { setRules } from '../../../commands/style/set-rules.ts';
-import { presetNames, presetOf, presets } from '../../../state/style/presets.ts';
+import { plainPresets, presetNames, presetOf, presets } from '../../../state/style/presets.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { useDesk, useDocument, useText } from '../../../use-desk.ts';
+import { useDesk, useDocument, useSession, useText } from '../../../use-desk.ts';
 import { PanelHeading } from '../panel-heading.tsx';
 import { Section } from '../section.tsx';
 import { MeasureSection } from './measure-section.tsx';
@@ -32,11 +32,12 @@ function Presets() {
   const desk = useDesk();
   const { t } = useText();
   const { rules } = useDocument();
+  const hasStances = useSession((state) => state.hasStances);
   const chosen = presetOf(rules);
   return (
     <Section title={t('style.presets')}>
       <div className="presets">
-        {presetNames.map((name) => (
+        {(hasStances ? presetNames : plainPresets).map((name) => (
           <ToggleButton
             key={name}
             className="button preset"

@@ -47,7 +47,7 @@ const units: readonly Unit[] = [
 const spacing = { year: 48, month: 72, day: 64 } as const;
 
 /** A mark of the axis with its words. */
-export type AxisMark = { readonly day: number; readonly words: string };
+type AxisMark = { readonly day: number; readonly words: string };
 
 /** Marks for a stretch drawn `width` px wide, as close as their words allow: years, months or days. */
 export function marksOf(stretch: Stretch, width: number, language: Language): readonly AxisMark[] {

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { TimelineItem } from '#contract/timeline.ts';
+import { voiceOf } from '../../../text/words.ts';
 import { useDesk, useText } from '../../../use-desk.ts';
+import { SourceTag } from '../source-tag.tsx';
 import { describeItem, nameItem, nameWhen } from './describe-item.ts';
 import { ItemSign } from './item-sign.tsx';
 import { openItem } from './open-item.ts';
@@ -84,6 +86,7 @@ function Bar({ placed: { bar, span }, item }: { readonly placed: PlacedItem; rea
       <span className="timeline-words">
         <ItemSign item={item} />
         <span>{nameItem(item, language)}</span>
+        <Basis item={item} />
       </span>
       <span
         className={['timeline-bar', span.isOpen ? 'timeline-open' : '', isPoint ? 'timeline-point' : ''].join(' ').trim()}
@@ -103,7 +106,14 @@ function Row({ item }: { readonly item: TimelineItem }) {
       <span className="timeline-row">
         <span className="minor">{[nameWhen(item, t, language), t(`timeline.kind.${item.kind}`)].filter((one) => one !== undefined).join(' · ')}</span>
         <span>{nameItem(item, language)}</span>
+        {item.statement !== null && <span className="minor">{voiceOf(item.statement, t, language)}</span>}
       </span>
     </>
   );
+}
+
+/** The letter of the source that says so. */
+function Basis({ item: { statement } }: { readonly item: TimelineItem }) {
+  const source = statement?.source;
+  return source?.label === undefined ? null : <SourceTag label={source.label} title={source.title} />;
 }

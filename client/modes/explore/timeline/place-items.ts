@@ -40,10 +40,10 @@ export type PlacedItem = {
 const narrowest = 8;
 const gap = 10;
 const letter = 6.7;
-const [sign, longestWords] = [24, 240];
+const [signs, longestWords] = [48, 240];
 
-/** Room for the sign and the words of an item in px; longer words are cut. */
-export const roomFor = (words: string): number => sign + Math.min(words.length * letter, longestWords);
+/** Room for the words of an item between its sign and the letter of its source, in px; longer words are cut. */
+const roomFor = (words: string): number => signs + Math.min(words.length * letter, longestWords);
 
 type Named = { readonly item: TimelineItem; readonly words: string };
 

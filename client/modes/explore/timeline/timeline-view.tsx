@@ -116,7 +116,7 @@ export function TimelineView({ timeline, isCut, row, isList, onList }: Props) {
               )}
               {isList && undated.length > 0 && (
                 <>
-                  <h3>{t('timeline.undated.title')}</h3>
+                  <p className="timeline-heading">{t('timeline.undated.title')}</p>
                   <ItemList items={undated} label={t('timeline.undated.title')} placed={null} isKept={keeps} onPoint={setPointed} onFocus={() => undefined} />
                 </>
               )}

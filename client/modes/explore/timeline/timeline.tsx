@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Timeline as Dated } from '#contract/timeline.ts';
 import { useMedia, useNarrow } from '../../../parts/use-media.ts';
 import { Answered } from '../../../parts/answered.tsx';
@@ -20,12 +20,11 @@ export function Timeline() {
   const { answer, retry, isCut } = useTimeline();
   const isCoarse = useMedia('(pointer: coarse)');
   const isNarrow = useNarrow();
-  const [wantsList, setList] = useState<boolean | null>(null);
-  const box = useRef<HTMLElement>(null);
+  const [wantsList, setList] = useState(false);
   return (
-    <section className="timeline" aria-label={t('timeline.label')} ref={box}>
+    <section className="timeline" aria-label={t('timeline.label')}>
       <Answered answer={answer} retry={retry}>
-        {(value: Dated) => <TimelineView timeline={value} isCut={isCut} row={isCoarse ? 48 : 32} isList={wantsList ?? isNarrow} onList={setList} />}
+        {(value: Dated) => <TimelineView timeline={value} isCut={isCut} row={isCoarse ? 48 : 32} isList={isNarrow || wantsList} onList={setList} />}
       </Answered>
     </section>
   );

@@ -42,4 +42,3 @@ export function usePlayer({ pace, last }: { readonly pace: Pace; readonly last: 
     },
   };
 }
-export type Player = ReturnType<typeof usePlayer>;

@@ -36,6 +36,7 @@ export const en = {
   'paths.none.why': 'What is not recorded here may still exist.',
   'paths.longer': 'Look for up to {{count}} steps',
   'paths.which': '{{before}}, which {{after}}',
+  'paths.who': '{{before}}, who {{after}}',
   'paths.shape.count_one': '{{count}} path',
   'paths.shape.count_other': '{{count}} paths',
   'paths.steps_one': '{{count}} step',

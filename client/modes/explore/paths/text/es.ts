@@ -40,6 +40,7 @@ export const es = {
   'paths.none.why': 'Lo que no está registrado aquí puede existir.',
   'paths.longer': 'Buscar hasta {{count}} pasos',
   'paths.which': '{{before}}, que {{after}}',
+  'paths.who': '{{before}}, que {{after}}',
   'paths.shape.count_one': '{{count}} camino',
   'paths.shape.count_many': '{{count}} de caminos',
   'paths.shape.count_other': '{{count}} caminos',

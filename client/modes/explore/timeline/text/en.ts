@@ -35,7 +35,6 @@ export const en = {
   'timeline.undated.out': 'left out while dates are asked for',
   'timeline.undated.title': 'Without a date',
   'timeline.none': 'Nothing here has a date.',
-  'timeline.noneKept': 'Nothing dated lies in this time.',
   'timeline.truncated': 'Only the first {{count}} dated items are shown.',
   'timeline.cut': 'The timeline is of the first {{count}} nodes of the map.',
   'timeline.items': 'Dated items, the earliest first',

@@ -36,7 +36,6 @@ export const es = {
   'timeline.undated.out': 'quedan fuera mientras se pidan fechas',
   'timeline.undated.title': 'Sin fecha',
   'timeline.none': 'Nada de esto tiene fecha.',
-  'timeline.noneKept': 'Nada con fecha cae en este tiempo.',
   'timeline.truncated': 'Solo se muestran los primeros {{count}} elementos con fecha.',
   'timeline.cut': 'La cronología es de los primeros {{count}} nodos del mapa.',
   'timeline.items': 'Lo que tiene fecha, lo más antiguo primero',

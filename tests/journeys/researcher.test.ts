@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
+import { type Explorer, openExplorer } from './open-explorer.ts';
+import { keyboard, mouse } from './researcher/hands.ts';
+import { workTheDay } from './researcher/researcher-day.ts';
+
+/** A whole day takes its time on a busy machine. */
+const patience = 180_000;
+
+const testDays = (environment: () => Readonly<Record<string, string>>): void => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await openExplorer(environment());
+  }, patience);
+  afterAll(async () => {
+    await explorer?.close();
+  });
+  test.each([mouse, keyboard])("the researcher's day with $name", (hand) => workTheDay(explorer, hand), patience);
+};
+
+describe('on the embedded store', () => testDays(() => ({})));
+await describeWithNeo4j('on Neo4j', (neo4j) =>
+  testDays(() => ({ NEO4J_URI: neo4j().uri, NEO4J_USERNAME: neo4j().username, NEO4J_PASSWORD: neo4j().password })),
+);

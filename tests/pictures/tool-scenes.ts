@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { both, type Scene, search } from './scenes.ts';
+
+/** Runs a command by its name, as it can be run on every screen. */
+const runCommand = async (page: Page, en: string, es: string): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  const isSpanish = (await page.locator('html').getAttribute('lang'))?.startsWith('es') ?? false;
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .fill(isSpanish ? es : en);
+  await page
+    .getByRole('option', { name: both(en, es) })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+/** On a phone the details are drawn up as far as they go. */
+const drawUp = async (page: Page): Promise<void> => {
+  const handle = page.getByRole('button', { name: both('Show more of the details', 'Mostrar más de los detalles') });
+  while (await handle.isVisible()) await handle.click();
+};
+
+const press = async (page: Page, en: string, es: string): Promise<void> => {
+  await page
+    .getByRole('button', { name: both(en, es) })
+    .first()
+    .click();
+  await page.waitForTimeout(800);
+};
+
+const showView = (page: Page, en: string, es: string): Promise<void> => page.getByRole('radio', { name: both(en, es) }).click();
+
+/** A tool for the whole map, opened by its command. */
+const ofTool = (name: string, [en, es]: readonly [string, string], then?: Scene['reach']): Scene => ({
+  name: `tool-${name}`,
+  reach: async (page) => {
+    await runCommand(page, en, es);
+    await page.waitForTimeout(800);
+    await then?.(page);
+  },
+});
+
+const ofNode = (name: string, [en, es]: readonly [string, string], then?: Scene['reach']): Scene => ({
+  name: `tool-${name}`,
+  reach: async (page) => {
+    await search(page, 'Claudia Sheinbaum');
+    await runCommand(page, en, es);
+    await page.waitForTimeout(800);
+    await drawUp(page);
+    await then?.(page);
+  },
+});
+
+/** Names the other one of two. */
+const addOther = async (page: Page): Promise<void> => {
+  await page.locator('#details').getByRole('combobox').first().fill('Marco Rubio');
+  await page.locator('#details').getByRole('option').first().click();
+  await page.waitForTimeout(1500);
+};
+
+/** Every tool of Explore beside the map and its details. */
+export const toolScenes: readonly Scene[] = [
+  {
+    name: 'tool-stances',
+    reach: async (page) => {
+      await showView(page, 'Stances', 'Posturas');
+      await page
+        .locator('.research')
+        .getByText(/\d+ (?:of|de) \d+/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'tool-stance',
+    reach: async (page) => {
+      await showView(page, 'Stances', 'Posturas');
+      await page
+        .locator('.research')
+        .getByText(/\d+ (?:of|de) \d+/)
+        .first()
+        .waitFor();
+      const cell = page.locator('[data-at="1 1"]');
+      if (await cell.isVisible()) await page.locator('[data-at="1 1"] button, button[data-at="1 1"]').first().click();
+      else
+        await page
+          .locator('.research')
+          .getByRole('button', { name: /^Donald Trump/ })
+          .first()
+          .click();
+      await page.waitForTimeout(800);
+      await drawUp(page);
+    },
+  },
+  {
+    name: 'tool-claims',
+    reach: async (page) => {
+      await showView(page, 'Claims', 'Afirmaciones');
+      await page.locator('.claim-item').first().waitFor();
+    },
+  },
+  ofTool('filters', ['Filter', 'Filtrar'], drawUp),
+  ofTool('style', ['Style', 'Estilo'], async (page) => {
+    await drawUp(page);
+    await press(page, 'By source', 'Por fuente');
+  }),
+  ofTool('groups', ['Group', 'Agrupar'], drawUp),
+  ofTool('grouped', ['Group', 'Agrupar'], (page) => press(page, 'Group every kind', 'Agrupar cada clase')),
+  ofTool('camps', ['Group', 'Agrupar'], (page) => press(page, 'Outline the camps', 'Rodear las posturas')),
+  ofTool('views', ['Saved views', 'Vistas guardadas'], drawUp),
+  ofTool('balance', ['Who is heard', 'A quién se oye'], drawUp),
+  ofTool('timeline', ['Timeline', 'Cronología'], (page) => page.waitForTimeout(800)),
+  ofTool('find', ['Find on the map', 'Buscar en el mapa']),
+  ofTool('lasso', ['Select an area', 'Seleccionar una zona']),
+  ofTool('select', ['Select by', 'Seleccionar por']),
+  ofTool('figure', ['Save as figure', 'Guardar como figura'], (page) => page.waitForTimeout(1500)),
+  ofTool('export', ['Export data', 'Exportar datos']),
+  ofNode('compare', ['Compare', 'Comparar'], addOther),
+  ofNode('paths', ['What connects', 'Qué los une'], addOther),
+  ofNode('over-time', ['Stances over time', 'Posturas en el tiempo']),
+];
