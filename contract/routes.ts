@@ -11,7 +11,7 @@ import { sourceRoutes } from './routes/sources.ts';
 
 export { limits } from './limits.ts';
 export { CytoscapeJson } from './routes/export.ts';
-export { neighbourOrders, Overview, SearchHit, searchKinds, StarterQuestion } from './routes/graph.ts';
+export { neighbourOrders, Overview, SearchHit, StarterQuestion } from './routes/graph.ts';
 export { NamedQuery, queryTopics, type QueryTopic, shownOperations, type ShownOperation } from './routes/queries.ts';
 
 /** Every operation of the API, in the order of its documentation. */

@@ -84,9 +84,13 @@ export function buildStyle({ colour, isForced, sans, serif }: Palette): Styleshe
       'ghost-offset-y': -5,
       'ghost-opacity': 0.7,
     }),
-    ...(isForced ? [] : [rule('node.coloured', { 'background-color': inked, 'border-color': inked, 'background-opacity': 0.35, 'border-width': 3.5 })]),
-    rule('.card.coloured', { 'background-opacity': 0.18 }),
-    rule('.question.coloured', { color: colour.text }),
+    ...(isForced
+      ? []
+      : [
+          rule('node.coloured', { 'background-color': inked, 'border-color': inked, 'background-opacity': 0.35, 'border-width': 3.5 }),
+          rule('.card.coloured', { 'background-opacity': 0.18 }),
+          rule('.question.coloured', { color: colour.text }),
+        ]),
     rule('node.bordered', { 'border-style': 'data(border)', 'border-width': 'data(edge)' }),
     rule('node.scaled', { 'background-width': 'data(icon)', 'background-height': 'data(icon)' }),
     rule('.hull', {

@@ -21,7 +21,11 @@ export const sourceRoutes = {
     params: none,
     query: page,
     body: none,
-    output: z.object({ sources: z.array(Source.extend({ passages: z.int(), statements: z.int(), alone: z.int() })), total: z.int(), cursor: z.string().nullable() }),
+    output: z.object({
+      sources: z.array(Source.extend({ passages: z.int(), statements: z.int(), alone: z.int() })),
+      total: z.int(),
+      cursor: z.string().nullable(),
+    }),
     errors: [],
   }),
   readSource: defineRoute({

@@ -12,6 +12,8 @@ CREATE CONSTRAINT postura_dataset_id IF NOT EXISTS FOR (node:_PosturaDataset) RE
 CREATE CONSTRAINT postura_command_id IF NOT EXISTS FOR (node:_PosturaCommand) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT postura_change_id IF NOT EXISTS FOR (node:_PosturaChange) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT postura_saved_query_id IF NOT EXISTS FOR (node:_PosturaSavedQuery) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT postura_view_id IF NOT EXISTS FOR (node:_PosturaView) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT postura_note_id IF NOT EXISTS FOR (node:_PosturaNote) REQUIRE node.id IS UNIQUE;
 MERGE (marker:_Postura {id: 'postura'})
 ON CREATE SET marker.dataVersion = 0
 SET marker.schemaVersion = 1

@@ -75,9 +75,7 @@ test('every failure of every route is problem details', () => {
     const given = 'answersFile' in routes[operationId as RouteName] ? '*/*' : 'application/json';
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '429', '500', '503']));
     for (const [status, { content }] of Object.entries(responses))
-      expect(Object.keys(content).filter((type) => type !== 'application/x-ndjson')).toEqual([
-        status === '200' ? given : 'application/problem+json',
-      ]);
+      expect(Object.keys(content).filter((type) => type !== 'application/x-ndjson')).toEqual([status === '200' ? given : 'application/problem+json']);
   }
 });
 

@@ -188,7 +188,7 @@ describe('what is read aloud of a selection', () => {
   });
 
   test('a claim is never said without who says it', () => {
-    small.desk.entities.keepSubgraph({ nodes: [], edges: [{ ...buildEdge('claim', 'ARGUES_FOR', 'policy'), properties: {} }] });
+    small.desk.entities.keepSubgraph({ nodes: [], edges: [{ ...buildEdge('claim', 'ARGUES_FOR', 'policy'), properties: { by: 'curator' } }] });
     expect(say({ kind: 'line', line: line('claim', 'ARGUES_FOR', 'policy') })).toBe(
       'claim is given as a reason for policy; claim (Ann asserts, Bob denies); 1 statement, a curator’s judgement; disputed',
     );

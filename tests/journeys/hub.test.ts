@@ -99,7 +99,7 @@ const suite = (store: string, environment: () => Readonly<Record<string, string>
     expect(supports.every((line) => line.includes('SUPPORTS'))).toBe(true);
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await details(page)
-      .getByRole('checkbox', { name: /^Places/ })
+      .getByRole('checkbox', { name: /^Groups/ })
       .focus();
     await page.keyboard.press('Space');
     await details(page)

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { queryScenes } from '#tests/pictures/query-scenes.ts';
 import { scenes } from '#tests/pictures/scenes.ts';
+import { toolScenes } from '#tests/pictures/tool-scenes.ts';
 import { type Explorer, findBarriers, openExplorer } from './open-explorer.ts';
 
 let explorer: Explorer;
@@ -24,7 +25,7 @@ const screens: readonly { readonly name: string; readonly context: BrowserContex
 const provoked = /Failed to load resource/;
 
 describe.each(screens)('on $name', ({ context }) => {
-  test.each([...scenes, ...queryScenes])(
+  test.each([...scenes, ...toolScenes, ...queryScenes])(
     'axe finds nothing in the state “$name”, nothing is logged, and nothing scrolls sideways',
     async ({ path = '/', fragment = '', prepare, reach }) => {
       page = await explorer.open({

@@ -5,8 +5,10 @@ import type { Browser } from 'playwright-core';
 import { packageRoot } from '#server/package-root.ts';
 import { openBrowser } from '#tests/browser/open-browser.ts';
 import { runExplorer } from '#tests/machine/run-explorer.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
 import { queryScenes } from './query-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
+import { toolScenes } from './tool-scenes.ts';
 
 const screens = [
   { width: 390, height: 844, isTouch: true },
@@ -20,17 +22,18 @@ type Shot = { readonly file: string; readonly width: number; readonly height: nu
 /**
  * `npm run pictures`: takes each scene on three screens, in both themes and both languages, from the built program with the seed graph. The single
  * pictures go to `build/pictures`, to be looked at in full; a sheet of each scene, made small, to `docs/pictures`. Names of scenes as arguments
- * take only those.
+ * take only those; `guide` is the figures of the guide for researchers.
  */
 const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'postura-pictures-'));
 const full = join(packageRoot, 'build', 'pictures');
 const kept = join(packageRoot, 'docs', 'pictures');
-await Promise.all([full, kept].map((path) => mkdir(path, { recursive: true })));
+const guide = join(kept, 'guide');
+await Promise.all([full, kept, guide].map((path) => mkdir(path, { recursive: true })));
 const explorer = await runExplorer({ program: process.execPath, args: ['dist/server/main.js'], folder: packageRoot, environment: { DATA_DIR: folder } });
 const browser = await openBrowser();
 try {
-  for (const scene of [...scenes, ...queryScenes].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const scene of [...scenes, ...toolScenes, ...queryScenes].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const shots: Shot[] = [];
     for (const theme of themes)
       for (const language of languages) for (const screen of screens) shots.push(await takeShot(scene, { ...screen, theme, language }));
@@ -38,6 +41,7 @@ try {
     if (scene.name === 'first-picture') await takeFirstPicture();
     process.stdout.write(`${scene.name}\n`);
   }
+  if (wanted.length === 0 || wanted.includes('guide')) await takeGuidePictures(browser, explorer.url, guide);
 } finally {
   await browser.close();
   await explorer.stop();

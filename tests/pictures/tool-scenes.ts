@@ -1,5 +1,18 @@
 import type { Page } from 'playwright-core';
+import { NodeId } from '#contract/graph.ts';
+import { emptyDocument } from '#client/state/document.ts';
+import { writeLink } from '#client/state/link.ts';
 import { both, type Scene, search } from './scenes.ts';
+
+/** A link of two nodes that was made before the data had changed, with one that is gone. */
+const oldLink = writeLink({
+  ...emptyDocument,
+  nodes: ['claudia-sheinbaum', 'donald-trump', 'gone'].map((id, place) => ({ id: NodeId.parse(id), x: 300 * place, y: 100 * place })),
+  selection: null,
+  view: 'map',
+  timeline: false,
+  dataVersion: 0,
+});
 
 /** Runs a command by its name, as it can be run on every screen. */
 const runCommand = async (page: Page, en: string, es: string): Promise<void> => {
@@ -14,7 +27,7 @@ const runCommand = async (page: Page, en: string, es: string): Promise<void> => 
     .getByRole('option', { name: both(en, es) })
     .first()
     .click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('.palette').waitFor({ state: 'detached' });
 };
 
 /** On a phone the details are drawn up as far as they go. */
@@ -31,7 +44,11 @@ const press = async (page: Page, en: string, es: string): Promise<void> => {
   await page.waitForTimeout(800);
 };
 
-const showView = (page: Page, en: string, es: string): Promise<void> => page.getByRole('radio', { name: both(en, es) }).click();
+const showView = async (page: Page, en: string, es: string): Promise<void> => {
+  await page.getByRole('radio', { name: both(en, es) }).click();
+  // Where the pointer rests a tip would open.
+  await page.mouse.move(4, 400);
+};
 
 /** A tool for the whole map, opened by its command. */
 const ofTool = (name: string, [en, es]: readonly [string, string], then?: Scene['reach']): Scene => ({
@@ -57,7 +74,11 @@ const ofNode = (name: string, [en, es]: readonly [string, string], then?: Scene[
 /** Names the other one of two. */
 const addOther = async (page: Page): Promise<void> => {
   await page.locator('#details').getByRole('combobox').first().fill('Marco Rubio');
-  await page.locator('#details').getByRole('option').first().click();
+  await page
+    .locator('#details')
+    .getByRole('option', { name: /Marco Rubio/ })
+    .first()
+    .click();
   await page.waitForTimeout(1500);
 };
 
@@ -107,10 +128,27 @@ export const toolScenes: readonly Scene[] = [
     await drawUp(page);
     await press(page, 'By source', 'Por fuente');
   }),
+  ofTool('rule', ['Style', 'Estilo'], async (page) => {
+    await drawUp(page);
+    await press(page, 'Disputed first', 'Lo disputado primero');
+    await press(page, 'Edit', 'Cambiar');
+  }),
   ofTool('groups', ['Group', 'Agrupar'], drawUp),
   ofTool('grouped', ['Group', 'Agrupar'], (page) => press(page, 'Group every kind', 'Agrupar cada clase')),
   ofTool('camps', ['Group', 'Agrupar'], (page) => press(page, 'Outline the camps', 'Rodear las posturas')),
   ofTool('views', ['Saved views', 'Vistas guardadas'], drawUp),
+  ofTool('save-view', ['Saved views', 'Vistas guardadas'], async (page) => {
+    await press(page, 'Save this view', 'Guardar esta vista');
+    await page.getByRole('dialog').waitFor();
+  }),
+  {
+    name: 'tool-difference',
+    fragment: oldLink,
+    reach: async (page) => {
+      await press(page, 'Show the difference', 'Ver la diferencia');
+      await drawUp(page);
+    },
+  },
   ofTool('balance', ['Who is heard', 'A quién se oye'], drawUp),
   ofTool('timeline', ['Timeline', 'Cronología'], (page) => page.waitForTimeout(800)),
   ofTool('find', ['Find on the map', 'Buscar en el mapa']),

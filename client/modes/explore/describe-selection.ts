@@ -42,7 +42,7 @@ function describeLine(line: Line, known: Known, words: Words): string {
 /** On how many statements and sources a line rests. */
 function describeBasis(statements: readonly GraphEdge[], t: Translate): string {
   const sources = new Set(statements.map(({ properties }) => properties['source']).filter((source) => typeof source === 'string')).size;
-  const judged = statements.some(({ properties }) => Array.isArray(properties['passages'])) ? [t('selection.judgement')] : [];
+  const judged = statements.some(({ properties }) => properties['by'] === 'curator') ? [t('selection.judgement')] : [];
   return [t('line.eyebrow', { count: statements.length }), ...(sources > 0 ? [t('selection.sources', { count: sources })] : judged)].join(', ');
 }
 

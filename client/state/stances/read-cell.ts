@@ -28,6 +28,10 @@ export function sideOf({ position, types, byConduct }: Pick<StanceCell, 'positio
   }
 }
 
+/** Whose colour a cell has: asserting or denying a claim is no stance on a policy. */
+export const tintOf = (cell: Pick<StanceCell, 'position' | 'types' | 'byConduct'>): CellSide =>
+  cell.position === 'asserts' || cell.position === 'denies' ? 'other' : sideOf(cell);
+
 const sideFamilies = { for: 'for', against: 'against', mixed: 'contradicts', other: 'reaction' } as const satisfies Record<CellSide, EdgeFamily>;
 
 /** The sign of a cell, as the map draws such lines. */

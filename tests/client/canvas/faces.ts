@@ -46,4 +46,9 @@ export const line = (from: string, to: string, more: Partial<PictureLine> = {}):
   ...more,
 });
 
-export const picture = (nodes: readonly PictureNode[], lines: readonly PictureLine[] = [], bands: Picture['bands'] = []): Picture => ({ nodes, lines, bands, hulls: [] });
+export const picture = (nodes: readonly PictureNode[], lines: readonly PictureLine[] = [], bands: Picture['bands'] = []): Picture => ({
+  nodes,
+  lines,
+  bands,
+  hulls: [],
+});

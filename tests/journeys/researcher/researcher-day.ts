@@ -110,7 +110,7 @@ export const workTheDay = async (explorer: Explorer, { find, press, onNode, onMa
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, box.getByRole('button', { name: 'Save SVG' }))]);
   const figure = await readFile(await download.path(), 'utf8');
   const written = [...figure.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words).join(' ');
-  for (const words of ['Donald Trump', 'Mérida Initiative', 'asserts', 'disputed claim', 'Sources', 'US troops would enter Mexico is denied by the president'])
+  for (const words of ['Donald Trump', 'Mérida Initiative', 'asserts', 'disputed claim', 'source B', 'US troops would enter Mexico is denied by the president'])
     expect(written).toContain(words);
   await page.context().close();
   expect(explorer.complaints()).toEqual([]);

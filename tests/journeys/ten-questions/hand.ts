@@ -1,14 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** One thing that a reader does: a click, a choice in a list, or words typed and Enter pressed. */
+/** One thing that a reader does: a click, or words typed and Enter pressed. */
 export type Hand = {
   readonly page: Page;
   readonly click: (target: Locator) => Promise<void>;
-  readonly choose: (list: Locator, option: RegExp) => Promise<void>;
   /** Words into a field; what narrows as one types needs no Enter. */
   readonly type: (field: Locator, words: string) => Promise<void>;
   /** Words into a field that offers what it finds, and Enter on the first. */
   readonly find: (field: Locator, words: string) => Promise<void>;
+  /** A command by its name: Ctrl+K, its name and Enter. */
+  readonly command: (name: string) => Promise<void>;
   /** What has been done so far. */
   readonly done: () => readonly string[];
 };
@@ -20,20 +21,22 @@ export const takeHand = (page: Page): Hand => {
     done.push(words);
     await run();
   };
+  const takeFirst = async (field: Locator, words: string): Promise<void> => {
+    await field.fill(words);
+    await page.getByRole('option').first().waitFor();
+    // The list settles once the last answer is there.
+    await page.waitForTimeout(500);
+    await field.press('Enter');
+  };
   return {
     page,
     click: (target) => act(`click ${target}`, () => target.click()),
-    choose: (list, option) =>
-      act(`choose ${option}`, async () => list.selectOption((await list.locator('option').allInnerTexts()).filter((words) => option.test(words)).slice(0, 1))),
     type: (field, words) => act(`type ${words}`, () => field.fill(words)),
-    find: (field, words) =>
-      act(`find ${words}`, async () => {
-        await field.click();
-        await field.fill(words);
-        await page.getByRole('option').filter({ hasText: new RegExp(words, 'i') }).first().waitFor();
-        // The list settles once the last answer is there.
-        await page.waitForTimeout(500);
-        await field.press('Enter');
+    find: (field, words) => act(`find ${words}`, () => takeFirst(field, words)),
+    command: (name) =>
+      act(`command ${name}`, async () => {
+        await page.keyboard.press('Control+k');
+        await takeFirst(page.getByRole('combobox', { name: 'Find a command' }), name);
       }),
     done: () => done,
   };

@@ -7,6 +7,8 @@ export type JournalistQuestion = {
   readonly name: string;
   readonly question: string;
   readonly reach: (hand: Hand) => Promise<void>;
+  /** A heading that its figure shows, where that is not the first passage. */
+  readonly figure?: RegExp;
   /** Words of the answer that stand on screen in the end. */
   readonly says: readonly RegExp[];
   /** Statements of the data files, `from.TYPE.to`, and the passage under which each stands: its paraphrase is on screen in the end. */
@@ -77,6 +79,18 @@ export const questions: readonly JournalistQuestion[] = [
     rests: [{ statement: 'donald-trump.PROPOSES.terrorist-designation-of-cartels', passage: 'claim-denied-26' }],
   },
   {
+    name: 'only-source-b',
+    question: 'What does source B say that source A does not?',
+    reach: async ({ page, click }) => {
+      await click(page.getByRole('button', { name: 'About these sources' }).first());
+      await click(details(page).locator('.source-card').filter({ hasText: 'is denied by the president' }).locator('.link').first());
+      await click(details(page).getByRole('button', { name: /^Only what no other source says/ }));
+      await click(details(page).locator('.passage').filter({ hasText: 'The Mérida Initiative of 2008' }).locator('summary').first());
+    },
+    says: [/Only what no other source says · \d+/, /38 of 39 passages/, /8 statements/],
+    rests: [{ statement: 'merida-initiative.EXCLUDES.us-troop-deployment-to-mexico', passage: 'claim-denied-13' }],
+  },
+  {
     name: 'reasons-against',
     question: 'Which reasons are given against US military action in Mexico, and by whom?',
     reach: async ({ page, click, find }) => {
@@ -92,21 +106,78 @@ export const questions: readonly JournalistQuestion[] = [
     ],
   },
   {
+    name: 'rubio-and-merida',
+    question: 'How is Rubio tied to the Mérida Initiative?',
+    reach: async ({ page, click, find, command }) => {
+      await find(search(page), 'rubio');
+      await command('What connects them');
+      await find(details(page).getByRole('combobox', { name: 'Add by name' }), 'merida');
+      await details(page)
+        .getByText(/^2 paths/)
+        .waitFor();
+      await click(passagesOf(page, /^Marco Rubio holds office in United States/));
+      await click(passagesOf(page, /^United States is party to Mérida Initiative/));
+    },
+    says: [
+      /Marco Rubio holds office in United States, which is party to Mérida Initiative/,
+      /Marco Rubio supports US–Mexico security cooperation, which includes Mérida/,
+    ],
+    rests: [
+      { statement: 'marco-rubio.HOLDS_OFFICE.united-states', passage: 'offer-rejected-11' },
+      { statement: 'united-states.PARTY_TO.merida-initiative', passage: 'claim-denied-13' },
+    ],
+  },
+  {
     name: 'trump-and-sheinbaum',
     question: 'Where do Trump and Sheinbaum agree?',
-    reach: async ({ page, click, find }) => {
+    figure: /^Agree/,
+    reach: async ({ page, click, find, command }) => {
       await find(search(page), 'trump');
-      await page.keyboard.press('Control+k');
-      await find(page.getByRole('combobox', { name: 'Find a command' }), 'Compare');
+      await command('Compare');
       await find(details(page).getByRole('combobox'), 'sheinbaum');
       await details(page)
         .getByRole('heading', { name: /^Disagree/ })
         .waitFor();
-      const call = details(page).locator('.shared li').filter({ hasText: 'Call of Sheinbaum and Trump' });
+      const call = details(page)
+        .locator('.shared > li')
+        .filter({ has: page.locator('.shared-name', { hasText: 'Call of Sheinbaum and Trump' }) });
       await click(call.locator('summary').first());
     },
     says: [/Agree\s*0\s*None recorded/, /Disagree\s*5/, /Call of Sheinbaum and Trump/],
     rests: [{ statement: 'donald-trump.PARTICIPATED_IN.sheinbaum-trump-call', passage: 'offer-rejected-09' }],
+  },
+  {
+    name: 'in-2024',
+    question: 'What happened in 2024?',
+    reach: async ({ page, click }) => {
+      const timeline = page.getByRole('region', { name: 'Timeline' });
+      await click(page.getByRole('button', { name: 'Timeline' }));
+      await click(timeline.getByRole('button', { name: 'As a list' }));
+      await click(timeline.getByRole('button', { name: /^Some time in June 2024: Donald Trump asserts/ }));
+    },
+    says: [
+      /some time in June 2024/,
+      /from October 2024 on, no end given · Office\s*Claudia Sheinbaum holds office in Mexico/,
+      /Trump's campaign rally of June 2024/,
+    ],
+    rests: [{ statement: 'donald-trump.ASSERTS.claim-mexico-agreed-to-us-troops', passage: 'claim-denied-06' }],
+  },
+  {
+    name: 'never-speaks',
+    question: 'Who is spoken about, and never speaks?',
+    reach: async ({ page, click, find, command }) => {
+      await find(search(page), 'US troop deployment to Mexico');
+      await click(details(page).getByRole('button', { name: /^Expand \d+$/ }));
+      await page
+        .locator('.status-line')
+        .getByText(/^Expanded/)
+        .waitFor();
+      await command('Who is heard');
+      await click(details(page).locator('.balance-unheard').getByRole('button', { name: 'Drug cartels' }));
+      await click(passagesOf(page, /^Is the subject of Cartels run Mexico/));
+    },
+    says: [/Drug cartels/, /says Donald Trump/],
+    rests: [{ statement: 'claim-cartels-run-mexico.ABOUT.drug-cartels', passage: 'offer-rejected-06' }],
   },
   {
     name: 'which-law',

@@ -1,6 +1,6 @@
 import type { NodeReference } from '#contract/answers.ts';
 import type { Comparison } from '#contract/stances.ts';
-import { sideOf } from '../../../state/stances/read-cell.ts';
+import { tintOf } from '../../../state/stances/read-cell.ts';
 import { nameReference } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import { CellWords } from '../stances/cell-words.tsx';
@@ -37,7 +37,7 @@ export function ComparedTargets({ entities, rows }: { readonly entities: readonl
                   {cell === undefined ? (
                     <span className="minor">– {t('compare.noStatement')}</span>
                   ) : (
-                    <OpenEvidence agent={cell.agent} target={cell.target} className={`stance-cell stance-${sideOf(cell)}`}>
+                    <OpenEvidence agent={cell.agent} target={cell.target} className={`stance-cell stance-${tintOf(cell)}`}>
                       <CellWords cell={cell} />
                     </OpenEvidence>
                   )}

@@ -171,6 +171,8 @@ function Camps() {
   const desk = useDesk();
   const { t } = useText();
   const { camps, policy } = useDocument();
+  const hasStances = useSession((state) => state.hasStances);
+  if (!hasStances) return null;
   return (
     <Section title={t('groups.camps')}>
       <p className="minor">{policy === null ? t('groups.campsOff') : t('groups.campsLead')}</p>

@@ -7,7 +7,7 @@ import { setFilters } from '../../../commands/filters/set-filters.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';
 import { LineGlyph, ShapeGlyph } from '../../../parts/glyphs.tsx';
 import { useWords } from '../../../text/more-words.ts';
-import { familyOf, kindOf, nameKind, nameType } from '../../../text/words.ts';
+import { capitalize, familyOf, kindOf, nameKind, nameType } from '../../../text/words.ts';
 import { useDocument, useKnown, useText } from '../../../use-desk.ts';
 import { Pick } from '../fields/tick.tsx';
 import { PanelHeading } from '../panel-heading.tsx';
@@ -28,7 +28,8 @@ export function FilterPanel() {
   const document = useDocument();
   const known = useKnown();
   const facets = useMemo(() => listFacets(document, known), [document, known]);
-  const nameVoice = useVoiceName();
+  const nameInside = useVoiceName();
+  const nameVoice = (value: string) => capitalize(nameInside(value), language);
   const { shown, all, lists } = facets;
   return (
     <>

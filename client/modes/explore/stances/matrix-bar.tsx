@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { rowGroups, rowOrders } from '../../../state/stances/matrix-choices.ts';
 import { useNarrow } from '../../../parts/use-media.ts';
 import { useText } from '../../../use-desk.ts';
@@ -9,7 +9,7 @@ const chips = ['policies', 'claims', 'disputedOnly', 'drawnOnly'] as const;
 const chipWords = { policies: 'matrix.policies', claims: 'matrix.claims', disputedOnly: 'matrix.disputed', drawnOnly: 'matrix.drawn' } as const;
 
 /** What is shown of the stances, in what order, as of when; on a narrow screen folded away. */
-export function MatrixBar(props: { readonly counts: { readonly policies: number; readonly claims: number }; readonly onDownload: (() => void) | null }) {
+export function MatrixBar(props: { readonly counts: { readonly policies: number; readonly claims: number } }) {
   const { t } = useText();
   const isNarrow = useNarrow();
   if (!isNarrow) return <Choices {...props} />;
@@ -21,7 +21,7 @@ export function MatrixBar(props: { readonly counts: { readonly policies: number;
   );
 }
 
-function Choices({ counts, onDownload }: Parameters<typeof MatrixBar>[0]) {
+function Choices({ counts }: Parameters<typeof MatrixBar>[0]) {
   const { t } = useText();
   const { choices, choose } = useMatrixChoices();
   const isNarrow = useNarrow();
@@ -88,11 +88,6 @@ function Choices({ counts, onDownload }: Parameters<typeof MatrixBar>[0]) {
           />
         )}
       </Field>
-      {onDownload !== null && (
-        <Button className="button" aria-label={t('matrix.downloadLabel')} onPress={onDownload}>
-          {t('matrix.download')}
-        </Button>
-      )}
     </search>
   );
 }

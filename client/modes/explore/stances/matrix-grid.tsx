@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '#contract/graph.ts';
 import type { StanceCell } from '#contract/stances.ts';
 import type { ArrangedMatrix, MatrixRow, MatrixTarget, RowGroup } from '../../../state/stances/arrange-matrix.ts';
-import { sideOf } from '../../../state/stances/read-cell.ts';
+import { tintOf } from '../../../state/stances/read-cell.ts';
 import { useText } from '../../../use-desk.ts';
 import { CellWords } from './cell-words.tsx';
 import { GridHead, type Head, HeadMenu } from './grid-head.tsx';
@@ -107,7 +107,7 @@ function Cell({ cell, at }: { readonly cell: StanceCell | undefined; readonly at
   }
   return (
     <td className="matrix-cell">
-      <OpenEvidence agent={cell.agent} target={cell.target} className={`stance-cell stance-${sideOf(cell)}`} at={at}>
+      <OpenEvidence agent={cell.agent} target={cell.target} className={`stance-cell stance-${tintOf(cell)}`} at={at}>
         <CellWords cell={cell} />
       </OpenEvidence>
     </td>

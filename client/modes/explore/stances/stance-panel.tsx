@@ -148,7 +148,7 @@ function Other({ cell, agent }: { readonly cell: StanceCell; readonly agent: Nod
   const conditions = cell.conditions.map((one) => (language === 'es' ? (one.es ?? one.en) : one.en));
   return (
     <OpenEvidence agent={cell.agent} target={cell.target} className="stance-row">
-      <span className="stance-other">
+      <span className="stance-beside">
         <LineGlyph {...signOf(cell)} />
         <span>
           <strong>{agent === undefined ? cell.agent : nameReference(agent, language)}</strong>: {t(wordKeyOf(cell))}

@@ -48,8 +48,15 @@ function Matrix({ matrix }: { readonly matrix: StanceMatrix }) {
   if (matrix.cells.length === 0) return <p className="research-empty">{t('matrix.nothing')}</p>;
   return (
     <>
-      <MatrixBar counts={arranged.counts} onDownload={isEmpty ? null : download} />
-      <Counts matrix={matrix} arranged={arranged} />
+      <MatrixBar counts={arranged.counts} />
+      <div className="research-row">
+        <Counts matrix={matrix} arranged={arranged} />
+        {!isEmpty && (
+          <Button className="button" aria-label={t('matrix.downloadLabel')} onPress={download}>
+            {t('matrix.download')}
+          </Button>
+        )}
+      </div>
       {isEmpty ? <Empty /> : isNarrow ? <MatrixByPosition matrix={arranged} /> : <MatrixGrid matrix={arranged} />}
       {!isNarrow && !isEmpty && <Signs />}
     </>

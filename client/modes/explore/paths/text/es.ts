@@ -6,7 +6,7 @@ export const es = {
   'command.drawPaths.step_other': 'Se pusieron {{count}} caminos en el mapa',
   'paths.eyebrow': 'Qué los une',
   'paths.title': 'Caminos entre {{names}}',
-  'paths.alone': '¿Con qué se une {{name}}?',
+  'paths.alone': '¿Qué une a {{name}} con el resto?',
   'paths.needs': 'Elija otro extremo para ver qué los une.',
   'paths.add': 'Añadir por nombre',
   'paths.addSelected': 'Añadir lo seleccionado',
