@@ -12,13 +12,14 @@ import { keyboard } from './researcher/hands.ts';
 const patience = 180_000;
 const details = (page: Page): Locator => page.locator('#details');
 
-/** Shows what the search finds first. */
+/** Shows what a search finds by its name. */
 const find = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Control+Shift+f');
   await page.locator('#search').fill(text);
-  await page.getByRole('option').first().waitFor();
-  await page.waitForTimeout(500);
-  await page.keyboard.press('Enter');
+  await page
+    .getByRole('option', { name: new RegExp(`^${text} `) })
+    .first()
+    .click();
   await details(page).getByRole('heading', { level: 2, name: text }).waitFor();
 };
 
@@ -45,7 +46,7 @@ const testDates = (environment: () => Readonly<Record<string, string>>): void =>
   test(
     'a change of side is marked as one, with its condition',
     async () => {
-      page = await explorer.open({ untilDrawn: false });
+      page = await explorer.open();
       await find(page, 'Agent A');
       await keyboard.onNode(page, 'Stances over time');
       await details(page).getByText('1 change of side').waitFor();
@@ -60,7 +61,7 @@ const testDates = (environment: () => Readonly<Record<string, string>>): void =>
   test(
     'a span drawn out on the timeline narrows the map, the list and the matrix',
     async () => {
-      page = await explorer.open({ untilDrawn: false });
+      page = await explorer.open();
       await find(page, 'Policy 1');
       await page.getByRole('button', { name: 'Timeline' }).click();
       const timeline = page.getByRole('region', { name: 'Timeline' });
@@ -91,7 +92,7 @@ const testDates = (environment: () => Readonly<Record<string, string>>): void =>
       await page.getByRole('radio', { name: 'Stances' }).click();
       await page.locator('.matrix').waitFor();
       await page.locator('.research-counts').getByText('The filter of the map holds here too').waitFor();
-      expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Agent A']);
+      expect(await page.locator('th.matrix-agent').allInnerTexts()).toEqual(['Agent A']);
     },
     patience,
   );

@@ -71,6 +71,17 @@ const ofNode = (name: string, [en, es]: readonly [string, string], then?: Scene[
   },
 });
 
+/** What is drawn, as text of one form. */
+const ofText = (name: string, en: string, es: string): Scene => ({
+  name: `tool-${name}`,
+  reach: async (page) => {
+    await showView(page, 'As text', 'Como texto');
+    await page.locator('.outline-top').waitFor();
+    await showView(page, en, es);
+    await page.waitForTimeout(800);
+  },
+});
+
 /** Names the other one of two. */
 const addOther = async (page: Page): Promise<void> => {
   await page.locator('#details').getByRole('combobox').first().fill('Marco Rubio');
@@ -123,6 +134,8 @@ export const toolScenes: readonly Scene[] = [
       await page.locator('.claim-item').first().waitFor();
     },
   },
+  ofText('list', 'List', 'Lista'),
+  ofText('sentences', 'Sentences', 'Frases'),
   ofTool('filters', ['Filter', 'Filtrar'], drawUp),
   ofTool('style', ['Style', 'Estilo'], async (page) => {
     await drawUp(page);
@@ -131,7 +144,7 @@ export const toolScenes: readonly Scene[] = [
   ofTool('rule', ['Style', 'Estilo'], async (page) => {
     await drawUp(page);
     await press(page, 'Disputed first', 'Lo disputado primero');
-    await press(page, 'Edit', 'Cambiar');
+    await press(page, 'Edit', 'Editar');
   }),
   ofTool('groups', ['Group', 'Agrupar'], drawUp),
   ofTool('grouped', ['Group', 'Agrupar'], (page) => press(page, 'Group every kind', 'Agrupar cada clase')),

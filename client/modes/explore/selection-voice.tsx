@@ -1,19 +1,14 @@
-import { useMemo } from 'react';
-import { useDesk, useSession, useText } from '../../use-desk.ts';
-import { describeSelection } from './describe-selection.ts';
+import { loadLater } from '../../parts/load-later.tsx';
+import { useSession } from '../../use-desk.ts';
+
+const SelectionWords = loadLater(() => import('./selection-words.tsx').then((module) => module.SelectionWords), { waiting: 'unseen' });
 
 /** Says what is selected, for those who do not see the map. What becomes of it afterwards is the status line's to say. */
 export function SelectionVoice() {
-  const { history, entities } = useDesk();
-  const { t, language } = useText();
   const selection = useSession((state) => state.selection);
-  const words = useMemo(
-    () => (selection === null ? '' : describeSelection(selection, { document: history.read(), known: entities.read() }, { t, language })),
-    [selection, history, entities, t, language],
-  );
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {words}
+      {selection !== null && <SelectionWords selection={selection} />}
     </p>
   );
 }

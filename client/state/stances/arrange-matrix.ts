@@ -22,12 +22,22 @@ export type ArrangedMatrix = {
   readonly counts: { readonly policies: number; readonly claims: number };
 };
 
-/** A cell with the sources that the filter of the map leaves; undefined where it leaves none. */
-export function filterCell(cell: StanceCell, { withoutSources, disputed }: Pick<Filters, 'withoutSources' | 'disputed'>): StanceCell | undefined {
+type CellFilters = Pick<Filters, 'withoutSources' | 'disputed'> & Partial<Pick<Filters, 'from' | 'to' | 'undated'>>;
+
+/** A cell with the sources that the filter of the map leaves; undefined where it leaves none, or no statement can lie in its span of days. */
+export function filterCell(cell: StanceCell, { withoutSources, disputed, ...days }: CellFilters): StanceCell | undefined {
   if (disputed !== 'any' && cell.disputed !== (disputed === 'only')) return undefined;
+  if (!isInSpan(cell, days)) return undefined;
   if (withoutSources.length === 0) return cell;
   const sources = cell.sources.filter((id) => !withoutSources.includes(id));
   return sources.length === 0 && cell.sources.length > 0 ? undefined : { ...cell, sources };
+}
+
+/** Without a last day a stance is open; what has no date is asked for apart, and only where days are. */
+function isInSpan({ earliest, latest }: StanceCell, { from = null, to = null, undated = true }: Partial<Pick<Filters, 'from' | 'to' | 'undated'>>): boolean {
+  if (from === null && to === null) return true;
+  if (earliest === null) return undated;
+  return (to === null || earliest <= to) && (from === null || latest === null || latest >= from);
 }
 
 const isClaim = ({ kinds }: { readonly kinds: readonly string[] }) => kinds.includes('Claim');

@@ -6,6 +6,7 @@ import { nameType, referTo } from '../../../text/words.ts';
 import { useKnown, useText } from '../../../use-desk.ts';
 import { nameDay } from '../../kept/name-day.ts';
 import { NodeLink } from '../node-link.tsx';
+import { ReadNames } from '../read-names.tsx';
 
 const few = 25;
 
@@ -16,6 +17,7 @@ export function ChangeList({ list }: { readonly list: readonly Change[] }) {
   const shown = isWhole ? list : list.slice(0, few);
   return (
     <>
+      <ReadNames key={shown.length} ids={shown.flatMap(({ ends }) => ends ?? [])} />
       <ul className="entries">
         {shown.map((change) => (
           <li key={`${change.kind} ${change.id}`}>
@@ -24,7 +26,7 @@ export function ChangeList({ list }: { readonly list: readonly Change[] }) {
         ))}
       </ul>
       {shown.length < list.length && (
-        <Button className="link" onPress={() => setWhole(true)}>
+        <Button className="link more" onPress={() => setWhole(true)}>
           {t('difference.more', { count: list.length - shown.length })}
         </Button>
       )}

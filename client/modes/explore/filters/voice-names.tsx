@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { NodeId } from '#contract/graph.ts';
 import { nameNode, nameSource } from '../../../text/words.ts';
-import { useAnswer, useKnown, useText } from '../../../use-desk.ts';
+import { useKnown, useText } from '../../../use-desk.ts';
+import { ReadNames } from '../read-names.tsx';
 import { noSource } from './list-facets.ts';
 
 /** How a source, or somebody on whose word something is said, is called. */
@@ -19,14 +19,5 @@ export function useVoiceName(): (value: string) => string {
 
 /** Reads once the names of those who speak and are not on the map. */
 export function NameVoices({ ids }: { readonly ids: readonly NodeId[] }) {
-  const { nodes, sources } = useKnown();
-  const [asked, setAsked] = useState<readonly NodeId[] | null>(null);
-  const unknown = ids.filter((id) => id !== 'source' && id !== noSource && !nodes.has(id) && !sources.has(id));
-  if (asked === null && unknown.length > 0) setAsked(unknown);
-  return asked === null ? null : <Names ids={asked} />;
-}
-
-function Names({ ids }: { readonly ids: readonly NodeId[] }) {
-  useAnswer('readSubgraph', { body: { ids: [...ids] } }, ({ entities }, { nodes }) => entities.keepSubgraph({ nodes, edges: [] }));
-  return null;
+  return <ReadNames ids={ids.filter((id) => id !== 'source' && id !== noSource)} />;
 }

@@ -49,35 +49,36 @@ function Matrix({ matrix }: { readonly matrix: StanceMatrix }) {
   return (
     <>
       <MatrixBar counts={arranged.counts} />
-      <div className="research-row">
-        <Counts matrix={matrix} arranged={arranged} />
-        {!isEmpty && (
-          <Button className="button" aria-label={t('matrix.downloadLabel')} onPress={download}>
-            {t('matrix.download')}
-          </Button>
-        )}
-      </div>
+      <Counts matrix={matrix} arranged={arranged} onDownload={isEmpty ? null : download} />
       {isEmpty ? <Empty /> : isNarrow ? <MatrixByPosition matrix={arranged} /> : <MatrixGrid matrix={arranged} />}
       {!isNarrow && !isEmpty && <Signs />}
     </>
   );
 }
 
-/** How much is shown of how much, and what narrows it. */
-function Counts({ matrix, arranged }: { readonly matrix: StanceMatrix; readonly arranged: ArrangedMatrix }) {
+type CountsProps = { readonly matrix: StanceMatrix; readonly arranged: ArrangedMatrix; readonly onDownload: (() => void) | null };
+
+/** How much is shown of how much, what narrows it, and a way to take it along. */
+function Counts({ matrix, arranged, onDownload }: CountsProps) {
   const { t, language } = useText();
   const { filters } = useDocument();
   const { choices } = useMatrixChoices();
   const { asOf, isOfFilter } = useAsOf();
   const agents = arranged.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const { total } = matrix;
-  const isFiltered = filters.withoutSources.length > 0 || filters.disputed !== noFilters.disputed || isOfFilter;
+  const hasDays = filters.from !== null || filters.to !== null;
+  const isFiltered = filters.withoutSources.length > 0 || filters.disputed !== noFilters.disputed || hasDays || isOfFilter;
   return (
     <div className="research-counts minor">
       <p role="status">
         {t('matrix.shown', { agents, allAgents: total.agents, targets: arranged.targets.length, allTargets: total.targets })}
         {asOf !== null && ` ${t(isOfFilter ? 'matrix.asOfFilter' : 'matrix.asOfWords', { date: nameDate(asOf, language) })}`}
       </p>
+      {onDownload !== null && (
+        <Button className="button button-small" aria-label={t('matrix.downloadLabel')} onPress={onDownload}>
+          {t('matrix.download')}
+        </Button>
+      )}
       {matrix.truncated && (
         <p>{t('matrix.truncated', { agents: matrix.agents.length, allAgents: total.agents, targets: matrix.targets.length, allTargets: total.targets })}</p>
       )}
