@@ -1,7 +1,8 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioGroup } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { Editor } from '../../state/kept/editor.ts';
 import type { KeptIn } from '../../state/kept/shelf.ts';
+import { TickOne } from '../../parts/tick.tsx';
 import { useKeptText } from './use-kept-text.ts';
 import { TokenLine } from './token-line.tsx';
 
@@ -29,18 +30,8 @@ export function PlaceChoice({
   return (
     <RadioGroup className="library-field" value={place} onChange={(value) => onChange(value === 'server' ? 'server' : 'browser')}>
       <Label>{label}</Label>
-      <Choice value="server" words={t('kept.onServer')} />
-      <Choice value="browser" words={t('kept.inBrowser')} />
+      <TickOne value="server">{t('kept.onServer')}</TickOne>
+      <TickOne value="browser">{t('kept.inBrowser')}</TickOne>
     </RadioGroup>
-  );
-}
-
-/** One of several that exclude each other. */
-export function Choice({ value, words }: { readonly value: string; readonly words: string }) {
-  return (
-    <Radio className="library-check" value={value}>
-      <span className="library-mark library-mark-round" />
-      <span>{words}</span>
-    </Radio>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button, Checkbox, FieldError, Input, Label, TextField } from 'react-aria-components';
+import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { canBeToken } from '../../state/editor-token.ts';
 import type { Editor } from '../../state/kept/editor.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { Tick } from '../../parts/tick.tsx';
 import { Box } from '../explore/box.tsx';
 import { useKeptText } from './use-kept-text.ts';
 import { useNameFailure } from './use-name-failure.ts';
@@ -48,13 +48,9 @@ export function TokenDialog({ editor, onClose }: { readonly editor: Editor; read
           <Input className="library-input" spellCheck={false} maxLength={500} />
           <FieldError className="library-trouble">{trouble}</FieldError>
         </TextField>
-        <Checkbox className="library-check" isSelected={remember} onChange={setRemember}>
-          <span className="library-mark">{remember && <Icon name="check" size={16} />}</span>
-          <span>
-            {t('token.remember')}
-            <span className="minor block">{t('token.rememberHint')}</span>
-          </span>
-        </Checkbox>
+        <Tick isSelected={remember} onChange={setRemember} note={t('token.rememberHint')}>
+          {t('token.remember')}
+        </Tick>
         <div className="library-ends">
           <span role="status" className="minor">
             {isAsking && t('token.checking')}

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { SearchHit } from '#contract/routes.ts';
 import { useOptions } from '../../parts/use-options.ts';
-import { nameKind, nameReference } from '../../text/words.ts';
+import { nameReference } from '../../text/words.ts';
+import { EntityOptions } from '../explore/entity-options.tsx';
 import { useSearch } from '../explore/use-search.ts';
 import type { FieldProps } from './field-props.ts';
 import { useQueryText } from './text/use-query-text.ts';
@@ -58,27 +59,7 @@ export function EntityField({ id, label, draft, describedBy, isInvalid, onWrite 
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      {isExpanded && (
-        <div id={options.listId} role="listbox" aria-label={label} className="entity-list">
-          {hits.map((hit, place) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active row
-            <div
-              key={hit.id}
-              id={options.idOf(place)}
-              role="option"
-              aria-selected={place === options.active}
-              className="entity-option"
-              onPointerDown={(event) => event.preventDefault()}
-              onPointerMove={() => options.setActive(place)}
-              onClick={() => choose(hit)}
-            >
-              <span>{nameReference(hit, language)}</span>
-              <span className="minor">{nameKind(hit.kinds, language)}</span>
-            </div>
-          ))}
-        </div>
-      )}
+      {isExpanded && <EntityOptions label={label} hits={hits} options={options} onChoose={choose} />}
       <p className="visually-hidden" role="status">
         {isOpen && found?.status === 'ready' ? (hits.length > 0 ? t('parameter.found', { count: hits.length }) : t('parameter.nothing')) : ''}
       </p>

@@ -7,7 +7,8 @@ import { Box } from '../explore/box.tsx';
 import { DraftField } from '../kept/draft-field.tsx';
 import { FormEnds } from '../kept/form-ends.tsx';
 import { useNameFailure } from '../kept/use-name-failure.ts';
-import { Choice, PlaceChoice } from '../kept/place-choice.tsx';
+import { PlaceChoice } from '../kept/place-choice.tsx';
+import { TickOne } from '../../parts/tick.tsx';
 import { type DraftTexts, type DraftTroubles, readDraft } from './library/read-draft.ts';
 import { useLibrary } from './library/use-library.ts';
 import { useSubmit } from '../kept/use-submit.ts';
@@ -87,8 +88,8 @@ export function SaveDialog({ save, change, onClose, onSaved }: Props) {
         {asksReplace && (
           <RadioGroup className="library-field" value={onClash} onChange={(value) => setOnClash(value === 'both' ? 'both' : 'replace')}>
             <Label>{t('save.clash')}</Label>
-            <Choice value="replace" words={t('save.replace')} />
-            <Choice value="both" words={t('save.both')} />
+            <TickOne value="replace">{t('save.replace')}</TickOne>
+            <TickOne value="both">{t('save.both')}</TickOne>
           </RadioGroup>
         )}
         {Object.keys(save?.parameters ?? {}).length > 0 && <p className="minor">{t('save.parameters')}</p>}

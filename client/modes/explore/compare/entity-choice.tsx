@@ -2,8 +2,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { NodeId } from '#contract/graph.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useOptions } from '../../../parts/use-options.ts';
-import { nameKind, nameReference } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
+import { EntityOptions } from '../entity-options.tsx';
 import { useSearch } from '../use-search.ts';
 
 /** A field that finds an entity by its name. */
@@ -16,7 +16,7 @@ export function EntityChoice({
   readonly without: readonly NodeId[];
   readonly onChoose: (id: NodeId) => void;
 }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const id = useId();
   const [text, setText] = useState('');
   const { found, retry } = useSearch(text);
@@ -56,26 +56,7 @@ export function EntityChoice({
         onChange={({ target: { value } }) => setText(value)}
         onKeyDown={onKeyDown}
       />
-      {isExpanded && (
-        <div id={options.listId} role="listbox" aria-label={label} className="entity-choices">
-          {hits.map((hit, place) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active row
-            <div
-              key={hit.id}
-              id={options.idOf(place)}
-              role="option"
-              aria-selected={place === options.active}
-              className="entity-choice-row"
-              onPointerDown={(event) => event.preventDefault()}
-              onPointerMove={() => options.setActive(place)}
-              onClick={() => onChoose(hit.id)}
-            >
-              <span>{nameReference(hit, language)}</span> <span className="minor">{nameKind(hit.kinds, language)}</span>
-            </div>
-          ))}
-        </div>
-      )}
+      {isExpanded && <EntityOptions label={label} hits={hits} options={options} onChoose={({ id: chosen }) => onChoose(chosen)} />}
       {found?.status === 'failed' && <Failure error={found.error} onRetry={retry} />}
       <p className={found?.status === 'ready' && !isExpanded ? 'minor' : 'visually-hidden'} role="status">
         {found?.status === 'ready' ? (isExpanded ? t('compare.found', { count: hits.length }) : t('compare.nothing')) : ''}

@@ -7,7 +7,7 @@ import type { Answer } from '../../../state/answers.ts';
 import { useWords } from '../../../text/more-words.ts';
 import { useDesk, useText } from '../../../use-desk.ts';
 import { Box } from '../box.tsx';
-import { Pick } from '../fields/tick.tsx';
+import { TickOne } from '../../../parts/tick.tsx';
 import { describeView } from './describe-view.ts';
 import { handOver } from '../../../hand-over.ts';
 import { en } from './text/en.ts';
@@ -45,17 +45,17 @@ export function ExportBox({ picture, onClose }: { readonly picture: Picture; rea
         <RadioGroup className="field" value={reach} onChange={(chosen) => setReach(reaches.find((one) => one === chosen) ?? 'view')}>
           <Label>{t('export.reach')}</Label>
           {reaches.map((one) => (
-            <Pick key={one} value={one}>
+            <TickOne key={one} value={one}>
               {t(`export.reach.${one}`)}
-            </Pick>
+            </TickOne>
           ))}
         </RadioGroup>
         <RadioGroup className="field" value={format} onChange={(chosen) => setFormat(exportFormats.find((one) => one === chosen) ?? 'csv-statements')}>
           <Label>{t('export.format')}</Label>
           {inOrder.map((one) => (
-            <Pick key={one} value={one} note={t(`export.about.${one}`)}>
+            <TickOne key={one} value={one} note={t(`export.about.${one}`)}>
               {t(`export.format.${one}`)}
-            </Pick>
+            </TickOne>
           ))}
         </RadioGroup>
         <p className="minor">{t('export.licence')}</p>

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../../use-desk.ts';
-import { Tick } from '../fields/tick.tsx';
+import { Tick } from '../../../parts/tick.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import type { Facets } from './list-facets.ts';
 import { useFilters, useHides } from './use-filters.ts';

@@ -9,7 +9,7 @@ import { LineGlyph, ShapeGlyph } from '../../../parts/glyphs.tsx';
 import { useWords } from '../../../text/more-words.ts';
 import { capitalize, familyOf, kindOf, nameKind, nameType } from '../../../text/words.ts';
 import { useDocument, useKnown, useText } from '../../../use-desk.ts';
-import { Pick } from '../fields/tick.tsx';
+import { TickOne } from '../../../parts/tick.tsx';
 import { PanelHeading } from '../panel-heading.tsx';
 import { DateFilters } from './date-filters.tsx';
 import { FacetGroup } from './facet-group.tsx';
@@ -94,9 +94,9 @@ function ClaimFilter({ facets: { claims } }: Part) {
     <FacetGroup title={title} isChanged={filters.disputed !== 'any'} onReset={() => change({ disputed: 'any' })}>
       <RadioGroup aria-label={title} value={filters.disputed} onChange={(value) => change({ disputed: value as typeof filters.disputed })}>
         {(['any', 'only', 'without'] as const).map((value) => (
-          <Pick key={value} value={value} count={counts[value]} {...(value === filters.disputed && claims.hides !== null && { note: hides(claims.hides) })}>
+          <TickOne key={value} value={value} count={counts[value]} {...(value === filters.disputed && claims.hides !== null && { note: hides(claims.hides) })}>
             {t(`filters.disputed.${value}`)}
-          </Pick>
+          </TickOne>
         ))}
       </RadioGroup>
     </FacetGroup>
@@ -114,9 +114,9 @@ function SourcesFilter({ facets: { mostSources, leastHides } }: Part) {
     <FacetGroup title={title} isChanged={filters.leastSources !== 1} onReset={() => change({ leastSources: 1 })}>
       <RadioGroup aria-label={title} value={String(filters.leastSources)} onChange={(value) => change({ leastSources: Number(value) })}>
         {Array.from({ length: most }, (_, place) => place + 1).map((least) => (
-          <Pick key={least} value={String(least)} {...(least === filters.leastSources && leastHides !== null && { note: hides(leastHides) })}>
+          <TickOne key={least} value={String(least)} {...(least === filters.leastSources && leastHides !== null && { note: hides(leastHides) })}>
             {least === 1 ? t('filters.least.1') : t('filters.least.more', { count: least })}
-          </Pick>
+          </TickOne>
         ))}
       </RadioGroup>
     </FacetGroup>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../../../use-desk.ts';
-import { Tick } from '../fields/tick.tsx';
+import { Tick } from '../../../parts/tick.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { facetKeys, type FacetName, type FacetValue } from './list-facets.ts';
 import { useFilters, useHides } from './use-filters.ts';

@@ -4,7 +4,7 @@ import { limits as bounds } from '#contract/limits.ts';
 import { capitalize, familyOf, nameSource, nameType } from '../../../text/words.ts';
 import { LineGlyph } from '../../../parts/glyphs.tsx';
 import { useAnswer, useText } from '../../../use-desk.ts';
-import { Pick, Tick } from '../fields/tick.tsx';
+import { TickOne, Tick } from '../../../parts/tick.tsx';
 import { DayField } from '../filters/date-filters.tsx';
 import { countLimits, noPathLimits, type PathLimits } from './path-limits.ts';
 
@@ -29,9 +29,9 @@ export function LimitFields({ limits, onChange }: Props) {
         >
           <span className="field-label">{t('paths.direction')}</span>
           {(['both', 'out'] as const).map((direction) => (
-            <Pick key={direction} value={direction}>
+            <TickOne key={direction} value={direction}>
               {t(`paths.direction.${direction}`)}
-            </Pick>
+            </TickOne>
           ))}
         </RadioGroup>
         <div className="field">

@@ -5,7 +5,7 @@ import type { NodeId } from '#contract/graph.ts';
 import { limits } from '#contract/routes.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { useAnswer, useText } from '../../../use-desk.ts';
-import { TextInput } from '../fields/text-input.tsx';
+import { TextInput } from '../../../parts/text-input.tsx';
 import { findPassages } from './find-passages.ts';
 import { PassageEntry } from './passage-entry.tsx';
 

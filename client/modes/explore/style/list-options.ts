@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import { keyOfLine } from '../../../state/filter-shown.ts';
 import { scopes } from '../../../state/style/measures.ts';
 import { type Facts, lineReader, nodeReader } from '../../../state/style/read-field.ts';
-import type { Option } from '../fields/choice-field.tsx';
+import type { Option } from '../../../parts/choice.tsx';
 import { type NameContext, nameField, nameValue } from './name-field.ts';
 
 const nodeFields = ['kind', 'side', 'disputed', 'source', 'sources'] as const;

@@ -6,7 +6,7 @@ import { Answered } from '../../../parts/answered.tsx';
 import { type Scope, scopes } from '../../../state/style/measures.ts';
 import { nameNode } from '../../../text/words.ts';
 import { useDesk, useDocument, useKnown, useText } from '../../../use-desk.ts';
-import { ChoiceField } from '../fields/choice-field.tsx';
+import { Choice } from '../../../parts/choice.tsx';
 import { Section } from '../section.tsx';
 import { useMeasured } from './use-measured.ts';
 import { useStyleFacts } from './use-style-facts.ts';
@@ -27,13 +27,13 @@ export function MeasureSection() {
   return (
     <Section title={t('style.measures')}>
       <div className="measure-choices">
-        <ChoiceField
+        <Choice
           label={t('style.measure')}
           options={measures.map((id) => ({ id, name: t(`style.measure.${id}`) }))}
           chosen={measure}
           onChoose={(id) => setMeasure(measures.find((one) => one === id) ?? 'degree')}
         />
-        <ChoiceField
+        <Choice
           label={t('style.scope')}
           options={scopes.map((id) => ({ id, name: t(`style.scope.${id}`) }))}
           chosen={scope}

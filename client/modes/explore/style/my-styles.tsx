@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { setRules } from '../../../commands/style/set-rules.ts';
 import { keepStyles, type KeptStyle, readStyles, withStyle } from '../../../state/style/kept-styles.ts';
 import { useDesk, useDocument, useText } from '../../../use-desk.ts';
-import { TextInput } from '../fields/text-input.tsx';
+import { TextInput } from '../../../parts/text-input.tsx';
 import { Section } from '../section.tsx';
 
 const storage = () => localStorage;

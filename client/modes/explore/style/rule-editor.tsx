@@ -5,9 +5,9 @@ import { entityLabels, nodeKinds } from '#contract/vocabulary.ts';
 import { kindsWithIcon } from '../../../canvas/node-icons.ts';
 import { styleColours } from '../../../state/style/style-colours.ts';
 import { useText } from '../../../use-desk.ts';
-import { ChoiceField } from '../fields/choice-field.tsx';
-import { TextInput } from '../fields/text-input.tsx';
-import { Pick } from '../fields/tick.tsx';
+import { Choice } from '../../../parts/choice.tsx';
+import { TextInput } from '../../../parts/text-input.tsx';
+import { TickOne } from '../../../parts/tick.tsx';
 import { readLineLook } from './describe-rule.ts';
 import { fieldOptions, listColourFields, listFields, listNumberFields, listValues } from './list-options.ts';
 import { useNameContext, useStyleFacts } from './use-style-facts.ts';
@@ -45,8 +45,8 @@ export function RuleEditor({
       <RadioGroup className="field" value={draft.of} onChange={(of) => setDraft({ ...draft, of: of as StyleRule['of'], test: null, give: {} })}>
         <Label>{t('style.of')}</Label>
         <div className="rule-of">
-          <Pick value="nodes">{t('style.of.nodes')}</Pick>
-          <Pick value="lines">{t('style.of.lines')}</Pick>
+          <TickOne value="nodes">{t('style.of.nodes')}</TickOne>
+          <TickOne value="lines">{t('style.of.lines')}</TickOne>
         </div>
       </RadioGroup>
       <TestFields draft={draft} onChange={(test) => setDraft({ ...draft, test })} />
@@ -83,9 +83,9 @@ function TestFields({ draft: { of, test }, onChange }: { readonly draft: StyleRu
   };
   return (
     <>
-      <ChoiceField label={t('style.where')} options={fields} chosen={test?.field ?? all} onChoose={choose} />
+      <Choice label={t('style.where')} options={fields} chosen={test?.field ?? all} onChoose={choose} />
       {test !== null && (
-        <ChoiceField
+        <Choice
           label={t('style.is')}
           options={comparisons.filter((id) => test.field !== 'disputed' || id === 'has' || id === 'isNot').map((id) => ({ id, name: t(`style.is.${id}`) }))}
           chosen={test.is}
@@ -96,7 +96,7 @@ function TestFields({ draft: { of, test }, onChange }: { readonly draft: StyleRu
         test.is !== 'has' &&
         test.field !== 'disputed' &&
         (values.length > 0 && (test.is === 'is' || test.is === 'isNot') ? (
-          <ChoiceField label={t('style.value')} options={values} chosen={test.value} onChoose={(value) => onChange({ ...test, value })} />
+          <Choice label={t('style.value')} options={values} chosen={test.value} onChoose={(value) => onChange({ ...test, value })} />
         ) : (
           <TextInput label={t('style.value')} value={test.value} onChange={(value) => onChange({ ...test, value })} />
         ))}
@@ -110,7 +110,7 @@ function ColourField({ draft: { of, give }, onChoose }: Part) {
   const by = fieldOptions(listColourFields(of), context).map(({ id, name }) => ({ id: `by:${id}`, name: t('style.by', { field: name }) }));
   const named = styleColours.map((id) => ({ id, name: t(`style.colour.${id}`) }));
   return (
-    <ChoiceField
+    <Choice
       label={t('style.colour')}
       options={[{ id: designed, name: t('style.asDesigned') }, ...named, ...by]}
       chosen={give.colour ?? designed}
@@ -126,7 +126,7 @@ function SizeField({ draft: { give }, onChoose }: Part) {
   const by = fieldOptions(listNumberFields(facts), context).map(({ id, name }) => ({ id: `by:${id}`, name: t('style.by', { field: name }) }));
   const fixed = scales.map((id) => ({ id, name: t('style.times', { number: id }) }));
   return (
-    <ChoiceField
+    <Choice
       label={t('style.size')}
       options={[{ id: designed, name: t('style.asDesigned') }, ...fixed, ...by]}
       chosen={give.size ?? designed}
@@ -139,12 +139,7 @@ function IconField({ draft: { give }, onChoose }: Part) {
   const { t, language } = useText();
   const icons = entityLabels.filter((kind) => kindsWithIcon.includes(kind)).map((id) => ({ id, name: nodeKinds[id].name[language] }));
   return (
-    <ChoiceField
-      label={t('style.icon')}
-      options={[{ id: designed, name: t('style.asDesigned') }, ...icons]}
-      chosen={give.icon ?? designed}
-      onChoose={onChoose}
-    />
+    <Choice label={t('style.icon')} options={[{ id: designed, name: t('style.asDesigned') }, ...icons]} chosen={give.icon ?? designed} onChoose={onChoose} />
   );
 }
 
@@ -157,7 +152,7 @@ function LabelField({ draft: { give }, onChoose }: Part) {
     context,
   );
   return (
-    <ChoiceField
+    <Choice
       label={t('style.label')}
       options={[{ id: designed, name: t('style.asDesigned') }, ...properties]}
       chosen={give.label ?? designed}
@@ -174,14 +169,14 @@ function LineFields({ draft: { of, give }, onChoose }: Part) {
     onChoose(nextWidth === undefined || of === 'nodes' ? nextLook : `${nextLook} ${nextWidth}`);
   return (
     <>
-      <ChoiceField
+      <Choice
         label={t(of === 'nodes' ? 'style.border' : 'style.line')}
         options={[{ id: designed, name: t('style.asDesigned') }, ...looks.map((id) => ({ id, name: t(`style.line.${id}`) }))]}
         chosen={look ?? designed}
         onChoose={(next) => choose(next, width)}
       />
       {of === 'lines' && (
-        <ChoiceField
+        <Choice
           label={t('style.width')}
           options={[{ id: designed, name: t('style.asDesigned') }, ...widths.map((id) => ({ id, name: `${id} px` }))]}
           chosen={width === undefined ? designed : String(width)}

@@ -4,7 +4,7 @@ import type { StyleRule } from '#contract/exploration.ts';
 import { type RuleChange, setRules } from '../../../commands/style/set-rules.ts';
 import { useDesk, useDocument, useText } from '../../../use-desk.ts';
 import { Section } from '../section.tsx';
-import { Tick } from '../fields/tick.tsx';
+import { Tick } from '../../../parts/tick.tsx';
 import { describeRule } from './describe-rule.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { useNameContext } from './use-style-facts.ts';

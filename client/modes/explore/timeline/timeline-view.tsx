@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { limits } from '#contract/limits.ts';
 import type { Timeline, TimelineItem } from '#contract/timeline.ts';
 import { useDocument, useText } from '../../../use-desk.ts';
-import { Tick } from '../fields/tick.tsx';
+import { Tick } from '../../../parts/tick.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { AxisStrip, nameAsked, Shade } from './axis-strip.tsx';
 import { moveStretch, type Stretch, stretchAround, zoomStretch } from './axis.ts';

@@ -6,7 +6,8 @@ import { freeName } from '../../../state/queries-file.ts';
 import { useText } from '../../../use-desk.ts';
 import { DraftField } from '../../kept/draft-field.tsx';
 import { FormEnds } from '../../kept/form-ends.tsx';
-import { Choice, PlaceChoice } from '../../kept/place-choice.tsx';
+import { PlaceChoice } from '../../kept/place-choice.tsx';
+import { TickOne } from '../../../parts/tick.tsx';
 import { useNameFailure } from '../../kept/use-name-failure.ts';
 import { useSubmit } from '../../kept/use-submit.ts';
 import { Box } from '../box.tsx';
@@ -71,8 +72,8 @@ export function ViewDialog({
         {change === undefined && clash !== undefined && (
           <RadioGroup className="library-field" value={onClash} onChange={(value) => setOnClash(value === 'both' ? 'both' : 'replace')}>
             <Label>{t('views.clash')}</Label>
-            <Choice value="replace" words={t('views.replace')} />
-            <Choice value="both" words={t('views.both')} />
+            <TickOne value="replace">{t('views.replace')}</TickOne>
+            <TickOne value="both">{t('views.both')}</TickOne>
           </RadioGroup>
         )}
         <FormEnds

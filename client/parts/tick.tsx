@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Radio } from 'react-aria-components';
-import { Icon } from '../../../parts/icon.tsx';
+import { Icon } from './icon.tsx';
+import '../styles/fields.css';
 
 type Words = {
   readonly children: ReactNode;
@@ -21,7 +22,7 @@ export function Tick({ isSelected, onChange, ...words }: Words & { readonly isSe
 }
 
 /** One of several that exclude each other; it stands in a RadioGroup. */
-export function Pick({ value, ...words }: Words & { readonly value: string }) {
+export function TickOne({ value, ...words }: Words & { readonly value: string }) {
   return (
     <Radio className="tick" value={value}>
       <span className="tick-mark tick-mark-round" />
