@@ -2,11 +2,18 @@ import type { NodeId } from '#contract/graph.ts';
 import { kindOf } from '../../text/words.ts';
 import { addGroups, dropGroups, groupsOf, type NewGroup, setGroupOpen } from '../../state/craft/change-groups.ts';
 import { readShown } from '../../state/document.ts';
+import { closedGroups } from '../../state/groups.ts';
 import { askOnce } from '../../ask-once.ts';
 import type { Desk } from '../../desk.ts';
 import { type Command, defineChange, defineCommand } from '../command.ts';
 
 const shownOf = ({ history, entities }: Desk) => readShown(history.read(), entities.read());
+
+/** A group may stand where nothing stood before. */
+const revealGroups = (desk: Desk) => {
+  const { groups, nodes } = desk.history.read();
+  desk.canvas.current?.reveal(closedGroups(groups, nodes).map(({ id }) => id));
+};
 
 /** Makes one group of nodes; without a name it gets a number. */
 export const groupNodes = defineChange<{ readonly ids: readonly NodeId[]; readonly name?: string }, object>({
@@ -19,6 +26,7 @@ export const groupNodes = defineChange<{ readonly ids: readonly NodeId[]; readon
   change: (document, _, { ids, name = '' }) =>
     addGroups(document, [{ by: 'chosen', name: name.trim() === '' ? String(document.groups.length + 1) : name.trim(), members: ids }]),
   step: (_, { ids }) => ({ count: ids.length }),
+  after: revealGroups,
 });
 
 /** The nodes on the map by their kind, or by the label of a graph that knows other kinds; most first. */
@@ -45,6 +53,7 @@ export const groupByKind = defineChange<string | undefined, readonly NewGroup[]>
   ask: (desk, kind) => listKindGroups(desk).filter(({ name }) => kind === undefined || name === kind),
   change: addGroups,
   step: (_, __, groups) => ({ count: groups.length }),
+  after: revealGroups,
 });
 
 /** Which nodes on the map belong together by the lines that are drawn, but for the policy in question; the largest first. */
@@ -77,6 +86,7 @@ export const groupByCommunity = defineChange<void, readonly NewGroup[]>({
   ask: findCommunities,
   change: addGroups,
   step: (_, __, groups) => ({ count: groups.length }),
+  after: revealGroups,
 });
 
 const setOpen = (name: 'openGroup' | 'closeGroup', isOpen: boolean): Command<string> =>

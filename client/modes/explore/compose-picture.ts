@@ -5,6 +5,7 @@ import type { Emphasis, NodeFace, Picture, PictureBand, PictureNode } from '../.
 import { bandsOf } from '../../layouts/bands.ts';
 import { type Document, lineKey, readShown } from '../../state/document.ts';
 import { createStatementTest } from '../../state/filter-shown.ts';
+import { closedGroups } from '../../state/groups.ts';
 import { readSides, type Side } from '../../state/sides.ts';
 import type { ClaimVoices } from '../../state/entities.ts';
 import type { Language } from '../../state/session.ts';
@@ -117,7 +118,7 @@ export function composePicture({
       emphasis: emphasise(selection?.kind === 'line' && lineKey(selection.line) === key, focus === null || focus.isLit(line)),
     };
   });
-  const plain = { nodes, lines, bands: composeBands(document, nodes, sides, t), hulls: [] };
+  const plain = { nodes, lines, bands: composeBands(document, nodesApart(document, nodes), sides, t), hulls: [] };
   const picture = painter?.(plain, { rules: document.rules, known, sides, language, t }) ?? plain;
   return composeHulls(composeGroups(picture, document.groups, t, language), document, known, t, language);
 }
@@ -141,6 +142,12 @@ function countNeighbours(lines: readonly Line[]): ReadonlyMap<NodeId, number> {
     add(to, from);
   }
   return new Map([...neighbours].map(([id, found]) => [id, found.size]));
+}
+
+/** Who is in a closed group sits on no bench. */
+function nodesApart({ groups }: Document, nodes: readonly PictureNode[]): readonly PictureNode[] {
+  const inside = new Set(closedGroups(groups, nodes).flatMap(({ members }) => members.map(({ id }) => id)));
+  return inside.size === 0 ? nodes : nodes.filter(({ id }) => !inside.has(id));
 }
 
 const bandTitles = { for: 'band.for', against: 'band.against', none: 'band.none' } as const;
