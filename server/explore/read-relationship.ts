@@ -7,12 +7,16 @@ import { startOf } from '#server/store/mint-ids.ts';
 import { assembleStatements } from './assemble-statements.ts';
 import { keyLabelOf } from './find-centre.ts';
 
-const gapsOf = ({ edge, source }: Statement, independentSources: number): Gap[] => [
-  ...(source === null && independentSources === 0 ? (['no_source'] as const) : []),
-  ...(independentSources === 1 ? (['one_source'] as const) : []),
-  ...(edge.properties.startDate === undefined && edge.properties.endDate === undefined ? (['no_date'] as const) : []),
-  ...(edge.properties.quote === undefined ? (['no_quote'] as const) : []),
-];
+/** What neither the statement nor any of its parallels has. */
+const gapsOf = (statements: readonly Statement[], independentSources: number): Gap[] => {
+  const lack = (key: string): boolean => statements.every(({ edge }) => edge.properties[key] === undefined);
+  return [
+    ...(independentSources === 0 ? (['no_source'] as const) : []),
+    ...(independentSources === 1 ? (['one_source'] as const) : []),
+    ...(lack('startDate') && lack('endDate') ? (['no_date'] as const) : []),
+    ...(lack('quote') ? (['no_quote'] as const) : []),
+  ];
+};
 
 /** One statement with its passages, and what else is said of the same kind between the same two. */
 export const readRelationship = async (store: GraphStore, id: string, options: ReadOptions): Promise<RelationshipDossier> => {
@@ -27,5 +31,5 @@ export const readRelationship = async (store: GraphStore, id: string, options: R
   const [statement, ...parallels] = await assembleStatements(store, [found, ...rows.filter(({ edge }) => edge.id !== found.edge.id)], options);
   if (!statement) throw new PosturaError('unknown_relationship', `No relationship has the id ${id}.`);
   const independentSources = new Set([statement, ...parallels].flatMap(({ source }) => source?.id ?? [])).size;
-  return { statement, parallels, independentSources, missing: gapsOf(statement, independentSources) };
+  return { statement, parallels, independentSources, missing: gapsOf([statement, ...parallels], independentSources) };
 };
