@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ExportFormat, ExportLanguage } from '#contract/routes/export.ts';
 import type { Settings } from '#server/config.ts';
 import { exportGraph } from '#server/explore/export-graph.ts';
+import { createNotes } from '#server/notes/create-notes.ts';
 import { withStore } from './with-store.ts';
 
 /** Writes the whole graph in a file format, to a file or to standard output. */
@@ -11,7 +12,10 @@ export const exportTo = async (
   { format, language, out }: { readonly format: ExportFormat; readonly language: ExportLanguage; readonly out: string | undefined },
   { settings, write }: { readonly settings: Settings; readonly write: (text: string) => Promise<void> },
 ): Promise<number> => {
-  const { text } = await withStore(settings, (store) => exportGraph(store, { format, language }, {}));
+  const { text } = await withStore(settings, (store) => {
+    const { findOn } = createNotes(store, { folder: settings.dataDir });
+    return exportGraph(store, { format, language }, { readNotes: (ids) => findOn(ids) });
+  });
   const parts = typeof text === 'string' ? [text] : text;
   if (out === undefined) for await (const part of parts) await write(part);
   else {

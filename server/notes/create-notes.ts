@@ -30,17 +30,21 @@ const note: KeptKind<Note> = {
 
 const findNotes = defineQuery('read/find-notes', { params: z.object({ ids: z.array(z.string()) }), row: z.object({ kept: Note }) });
 
+/** The notes on some nodes and edges, by their ids. */
+type FindNotes = (ids: readonly string[], options?: ReadKeptOptions) => Promise<Note[]>;
+
 /** Keeps notes in the store where it is Postura's own, otherwise in the data folder. */
-export const createNotes = (store: GraphStore, options: KeepOptions): Notes => {
+export const createNotes = (store: GraphStore, options: KeepOptions): Notes & { readonly findOn: FindNotes } => {
   const notes = keepKind(note, store, options);
-  const listOn = async (ids: readonly string[], read: ReadKeptOptions): Promise<Note[]> => {
+  const findOn = async (ids: readonly string[], read: ReadKeptOptions = {}): Promise<Note[]> => {
     if (await notes.areInStore()) return (await readAll(store, findNotes, { ids: [...ids] }, read)).map(({ kept }) => kept);
     const wanted = new Set(ids);
     return (await notes.list(read)).filter(({ on }) => wanted.has(on));
   };
   return {
-    listNotes: async ({ query: { on } }, { signal }) => ({ notes: on === undefined ? [...(await notes.list({ signal }))] : await listOn([on], { signal }) }),
-    listNotesOfView: async ({ body }, { signal }) => ({ notes: await listOn(body.ids, { signal }) }),
+    findOn,
+    listNotes: async ({ query: { on } }, { signal }) => ({ notes: on === undefined ? [...(await notes.list({ signal }))] : await findOn([on], { signal }) }),
+    listNotesOfView: async ({ body }, { signal }) => ({ notes: await findOn(body.ids, { signal }) }),
     createNote: async ({ body }, { signal }) => {
       await requireSubject(store, body, { signal });
       return notes.create(body);

@@ -82,7 +82,7 @@ function Communities({ onChoose }: { readonly onChoose: (set: NodeSet) => void }
         <Sets sets={found.groups.map((group) => ({ key: group.name, name: nameGroup(group, t, language), ids: group.members }))} onChoose={onChoose} />
       )}
       {(found.status === 'none' || found.status === 'busy') && (
-        <Button className="button" isDisabled={found.status === 'busy'} onPress={find}>
+        <Button className="button" isPending={found.status === 'busy'} onPress={find}>
           {t('selectBy.findCommunities')}
         </Button>
       )}

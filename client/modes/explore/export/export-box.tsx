@@ -59,7 +59,7 @@ export function ExportBox({ picture, onClose }: { readonly picture: Picture; rea
           ))}
         </RadioGroup>
         <p className="minor">{t('export.licence')}</p>
-        <Button className="button button-filled" isDisabled={saving?.status === 'loading'} onPress={() => void save()}>
+        <Button className="button button-filled" isPending={saving?.status === 'loading'} onPress={() => void save()}>
           {saving?.status === 'loading' ? t('export.saving') : t('export.save')}
         </Button>
         <p role="status" className="minor">
