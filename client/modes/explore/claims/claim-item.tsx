@@ -17,7 +17,12 @@ export function ClaimItem({ claim }: { readonly claim: Claim }) {
   const { t, language } = useText();
   const { disputed, modality, reasonFor, reasonAgainst } = claim;
   const text = bindText(language === 'es' ? (claim.textEs ?? claim.text) : claim.text);
-  const node: NodeReference = { id: claim.id, kinds: ['Claim'], name: claim.name, ...(claim.nameEs !== undefined && { nameEs: claim.nameEs }) };
+  const node: NodeReference = {
+    id: claim.id,
+    kinds: ['Claim'],
+    name: bindText(claim.name),
+    ...(claim.nameEs !== undefined && { nameEs: bindText(claim.nameEs) }),
+  };
   const policies = new Map([...reasonFor, ...reasonAgainst].filter(({ to }) => kindOf(to.kinds) === 'Policy').map(({ to }) => [to.id, to]));
   return (
     <article className={disputed ? 'claim-item claim-item-disputed' : 'claim-item'}>
