@@ -2,6 +2,7 @@ import type { QueryValue } from '#contract/console.ts';
 import type { Language } from '../state/session.ts';
 import { nameValue } from './name-value.ts';
 import { kindOfValue } from './values.ts';
+import { foldText } from '../fold-text.ts';
 
 export type Rows = readonly (readonly QueryValue[])[];
 export type Sort = { readonly column: number; readonly direction: 'ascending' | 'descending' };
@@ -34,13 +35,6 @@ export function sortPlaces(rows: Rows, places: readonly number[], { column, dire
   };
   return keys.sort(between).map(({ place }) => place);
 }
-
-/** Text without case and accents, as a reader types it. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** Places from `start` to `end` of the rows in which some cell contains the text. */
 export function filterPlaces(rows: Rows, { text, start, end }: { readonly text: string; readonly start: number; readonly end: number }, language: Language) {

@@ -6,18 +6,18 @@ import { showSources } from '../../commands/select.ts';
 import type { Desk } from '../../desk.ts';
 import type { Translate } from '../../text/words.ts';
 import { listTargetCommands } from './target-commands.ts';
+import { foldText } from '../../fold-text.ts';
 
 /** A command bound to what it is for, with the words it is found by. */
 export type CommandRow = { readonly id: string; readonly label: string; readonly shortcut: string | undefined; readonly run: () => void };
 export type CommandGroup = { readonly name: 'for' | 'mode' | 'map' | 'page' | 'search'; readonly rows: readonly CommandRow[] };
 
 const ofPage = new Set<string>([...Object.values(page), ...Object.values(modeCommands), showSources, look.showMap, look.showText].map(({ name }) => name));
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Whether every word typed begins a word of the label; accents and case do not matter. */
 export function isNamed(label: string, typed: string): boolean {
-  const words = plain(label).split(/[^\p{L}\p{N}]+/u);
-  return plain(typed)
+  const words = foldText(label).split(/[^\p{L}\p{N}]+/u);
+  return foldText(typed)
     .split(/[^\p{L}\p{N}]+/u)
     .every((part) => words.some((word) => word.startsWith(part)));
 }

@@ -1,15 +1,15 @@
-export type MarkedPart = { readonly text: string; readonly isMatch: boolean };
+import { foldText } from '../../fold-text.ts';
 
-/** Lower case without accents, letter by letter, so that places in it are places in the text. */
-const plain = (letter: string): string => letter.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export type MarkedPart = { readonly text: string; readonly isMatch: boolean };
 
 /** Splits a text where words of a question stand in it; accents and case do not matter, and a word counts from its beginning. */
 export function markMatch(text: string, question: string): readonly MarkedPart[] {
   const letters = [...text];
-  const found = letters.map(plain);
+  // Letter by letter, so that places in it are places in the text.
+  const found = letters.map(foldText);
   const marked = new Set<number>();
   for (const word of [...question]
-    .map(plain)
+    .map(foldText)
     .join('')
     .split(/[^\p{L}\p{N}]+/u)) {
     if (word === '') continue;

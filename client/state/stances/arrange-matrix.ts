@@ -8,6 +8,7 @@ import { groupBy } from './group-by.ts';
 import type { MatrixChoices } from './matrix-choices.ts';
 import { orderByAgreement } from './order-by-agreement.ts';
 import { type CellSide, sideOf } from './read-cell.ts';
+import { foldText } from '../../fold-text.ts';
 
 type Agent = StanceMatrix['agents'][number];
 export type MatrixTarget = StanceMatrix['targets'][number];
@@ -41,7 +42,6 @@ function isInSpan({ earliest, latest }: StanceCell, { from = null, to = null, un
 }
 
 const isClaim = ({ kinds }: { readonly kinds: readonly string[] }) => kinds.includes('Claim');
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** A matrix as a reader wants it: columns and rows chosen, rows in groups and in order. Columns without a cell and rows without one are left out. */
 export function arrangeMatrix(
@@ -54,8 +54,8 @@ export function arrangeMatrix(
     language,
   }: { readonly filters: Filters; readonly drawn: ReadonlySet<NodeId>; readonly policy: NodeId | null; readonly language: Language },
 ): ArrangedMatrix {
-  const text = fold(choices.text.trim());
-  const fits = (node: Agent | MatrixTarget) => fold(`${node.name} ${node.nameEs ?? ''}`).includes(text);
+  const text = foldText(choices.text.trim());
+  const fits = (node: Agent | MatrixTarget) => foldText(`${node.name} ${node.nameEs ?? ''}`).includes(text);
   const isWanted = (node: Agent | MatrixTarget) => !choices.drawnOnly || drawn.has(node.id);
   const namedAgents = new Set(text === '' ? [] : matrix.agents.filter(fits).map(({ id }) => id));
   const namedTargets = new Set(text === '' ? [] : matrix.targets.filter(fits).map(({ id }) => id));

@@ -2,6 +2,7 @@ import type { Claim, NodeReference } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { kindOf, nameReference } from '../../text/words.ts';
 import type { Language } from '../session.ts';
+import { foldText } from '../../fold-text.ts';
 
 export type Topic = { readonly node: NodeReference; readonly claims: number; readonly reasons: number };
 
@@ -23,12 +24,11 @@ export function listTopics(claims: readonly Claim[], language: Language): readon
 
 /** Claims in which every word of a text stands, in either language, whatever its accents. */
 export function findClaims(claims: readonly Claim[], text: string): readonly Claim[] {
-  const fold = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-  const words = fold(text)
+  const words = foldText(text)
     .split(/\s+/)
     .filter((word) => word !== '');
   return claims.filter(({ name, nameEs, text: own, textEs }) => {
-    const all = fold([name, nameEs, own, textEs].join(' '));
+    const all = foldText([name, nameEs, own, textEs].join(' '));
     return words.every((word) => all.includes(word));
   });
 }

@@ -1,19 +1,18 @@
 import type { StyleRule } from '#contract/exploration.ts';
-
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { foldText } from '../../fold-text.ts';
 
 /** Whether the values that something has in the field of a rule are what the rule asks for. Numbers compare as numbers, else as texts, as days do. */
 export function matchRule({ is, value }: NonNullable<StyleRule['test']>, values: readonly string[]): boolean {
-  const wanted = plain(value);
+  const wanted = foldText(value);
   switch (is) {
     case 'has':
       return values.length > 0;
     case 'is':
-      return values.some((one) => plain(one) === wanted);
+      return values.some((one) => foldText(one) === wanted);
     case 'isNot':
-      return values.every((one) => plain(one) !== wanted);
+      return values.every((one) => foldText(one) !== wanted);
     case 'contains':
-      return wanted !== '' && values.some((one) => plain(one).includes(wanted));
+      return wanted !== '' && values.some((one) => foldText(one).includes(wanted));
     case 'atLeast':
       return values.some((one) => compare(one, value) >= 0);
     case 'atMost':

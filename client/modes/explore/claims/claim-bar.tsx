@@ -5,23 +5,18 @@ import { limits } from '#contract/routes.ts';
 import { modalities } from '#contract/vocabulary.ts';
 import { showArgumentMap } from '../../../commands/stances/show-argument-map.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';
-import { useNarrow } from '../../../parts/use-media.ts';
 import { claimChoicesOf } from '../../../state/stances/claim-choices.ts';
 import { listTopics } from '../../../state/stances/list-topics.ts';
 import { nameReference } from '../../../text/words.ts';
 import { useAnswer, useDesk, useText } from '../../../use-desk.ts';
-import { Field, Select } from '../stances/matrix-bar.tsx';
+import { Field, FindField, ResearchBar, Select } from '../stances/research-bar.tsx';
 
 /** Which claims are listed; on a narrow screen folded away. */
 export function ClaimBar() {
-  const { t } = useText();
-  const isNarrow = useNarrow();
-  if (!isNarrow) return <Choices />;
   return (
-    <details className="research-fold">
-      <summary>{t('matrix.options')}</summary>
+    <ResearchBar>
       <Choices />
-    </details>
+    </ResearchBar>
   );
 }
 
@@ -36,19 +31,8 @@ function Choices() {
   const find = (list: readonly { readonly id: NodeId }[], id: string) => list.find((one) => one.id === id)?.id ?? null;
   const known = sources.status === 'ready' ? sources.value.sources : [];
   return (
-    <search className="research-bar" aria-label={t('matrix.options')}>
-      <Field label={t('claims.find')}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            className="research-field"
-            value={choices.text}
-            maxLength={200}
-            onChange={({ target: { value } }) => store.setState({ text: value })}
-          />
-        )}
-      </Field>
+    <>
+      <FindField label={t('claims.find')} value={choices.text} onChange={(text) => store.setState({ text })} />
       <div className="research-chips">
         <ToggleButton className="research-chip" isSelected={choices.disputed} onChange={(disputed) => store.setState({ disputed })}>
           {t('claims.onlyDisputed')}
@@ -99,6 +83,6 @@ function Choices() {
       ) : (
         <p className="minor research-hint">{t('claims.mapHelp')}</p>
       )}
-    </search>
+    </>
   );
 }

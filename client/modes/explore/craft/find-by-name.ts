@@ -1,7 +1,9 @@
+import { foldText } from '../../../fold-text.ts';
+
 type Named<T> = { readonly item: T; readonly names: readonly string[] };
 
 /** Without accents, in lower case, on one line. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const plain = (text: string): string => foldText(text).replaceAll(/\s+/g, ' ').trim();
 
 /** What has the typed words in one of its names, those that begin with them first. */
 export function findByName<T>(named: readonly Named<T>[], typed: string): readonly T[] {

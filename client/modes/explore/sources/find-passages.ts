@@ -1,13 +1,13 @@
 import type { SourceDossier, Statement } from '#contract/answers.ts';
 import type { EdgeId } from '#contract/graph.ts';
+import { foldText } from '../../../fold-text.ts';
 
 export type ReadPassage = SourceDossier['passages'][number];
 
 /** Without accents and case, as a reader types it. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const wordsOf = ({ passage, statements }: ReadPassage): string =>
-  fold(
+  foldText(
     [
       passage.locator,
       passage.locatorEs,
@@ -22,7 +22,7 @@ export function findPassages(
   passages: readonly ReadPassage[],
   { text, alone }: { readonly text: string; readonly alone: ReadonlySet<EdgeId> | null },
 ): readonly ReadPassage[] {
-  const wanted = fold(text).split(/\s+/).filter(Boolean);
+  const wanted = foldText(text).split(/\s+/).filter(Boolean);
   const keep = (statements: readonly Statement[]) => (alone === null ? [...statements] : statements.filter(({ edge }) => alone.has(edge.id)));
   return passages
     .filter((one) => wanted.length === 0 || wanted.every((word) => wordsOf(one).includes(word)))

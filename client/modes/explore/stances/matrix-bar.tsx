@@ -1,8 +1,8 @@
-import { type ReactNode, useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { rowGroups, rowOrders } from '../../../state/stances/matrix-choices.ts';
 import { useNarrow } from '../../../parts/use-media.ts';
 import { useText } from '../../../use-desk.ts';
+import { Field, FindField, ResearchBar, Select } from './research-bar.tsx';
 import { useMatrixChoices } from './use-matrix-choices.ts';
 
 const chips = ['policies', 'claims', 'disputedOnly', 'drawnOnly'] as const;
@@ -10,14 +10,10 @@ const chipWords = { policies: 'matrix.policies', claims: 'matrix.claims', disput
 
 /** What is shown of the stances, in what order, as of when; on a narrow screen folded away. */
 export function MatrixBar(props: { readonly counts: { readonly policies: number; readonly claims: number } }) {
-  const { t } = useText();
-  const isNarrow = useNarrow();
-  if (!isNarrow) return <Choices {...props} />;
   return (
-    <details className="research-fold">
-      <summary>{t('matrix.options')}</summary>
+    <ResearchBar>
       <Choices {...props} />
-    </details>
+    </ResearchBar>
   );
 }
 
@@ -26,19 +22,8 @@ function Choices({ counts }: Parameters<typeof MatrixBar>[0]) {
   const { choices, choose } = useMatrixChoices();
   const isNarrow = useNarrow();
   return (
-    <search className="research-bar" aria-label={t('matrix.options')}>
-      <Field label={t('matrix.find')}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            className="research-field"
-            value={choices.text}
-            maxLength={200}
-            onChange={({ target: { value } }) => choose({ text: value })}
-          />
-        )}
-      </Field>
+    <>
+      <FindField label={t('matrix.find')} value={choices.text} onChange={(text) => choose({ text })} />
       <ToggleButtonGroup
         className="research-chips"
         aria-label={t('matrix.show')}
@@ -88,48 +73,6 @@ function Choices({ counts }: Parameters<typeof MatrixBar>[0]) {
           />
         )}
       </Field>
-    </search>
-  );
-}
-
-/** A field with its name above it. */
-export function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className="research-labelled">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-}
-
-/** A choice among a few words. */
-export function Select<T extends string>({
-  id,
-  value,
-  options,
-  onChoose,
-}: {
-  readonly id: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChoose: (value: T) => void;
-}) {
-  return (
-    <select
-      id={id}
-      className="research-field"
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find(([one]) => one === event.target.value);
-        if (chosen !== undefined) onChoose(chosen[0]);
-      }}
-    >
-      {options.map(([one, words]) => (
-        <option key={one} value={one}>
-          {words}
-        </option>
-      ))}
-    </select>
+    </>
   );
 }

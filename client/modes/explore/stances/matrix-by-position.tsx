@@ -6,7 +6,7 @@ import type { ArrangedMatrix } from '../../../state/stances/arrange-matrix.ts';
 import { kindOf, nameReference } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import { CellWords } from './cell-words.tsx';
-import { Field, Select } from './matrix-bar.tsx';
+import { Field, Select } from './research-bar.tsx';
 import { OpenEvidence } from './open-evidence.tsx';
 import { positionsOn } from './positions-on.ts';
 import { useMatrixChoices } from './use-matrix-choices.ts';
