@@ -18,14 +18,14 @@ const fillPage: Plugin = {
 };
 
 /** react-aria carries its few own words in some thirty languages; the page speaks two. */
-const dropOtherLanguages: Plugin = {
+export const dropOtherLanguages: Plugin = {
   name: 'drop-other-languages',
   enforce: 'pre',
   load: (id) => (/react-(?:aria|stately)[^?]*\/intl\/.*\/(?!en-US|es-ES)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {};' : null),
 };
 
 /** What the contract says of its shapes and routes for the API's documentation; the page checks the shapes alone. */
-const dropDescriptions: Plugin = {
+export const dropDescriptions: Plugin = {
   name: 'drop-descriptions',
   apply: 'build',
   enforce: 'pre',
@@ -69,7 +69,10 @@ const isOfQuery = (id: string): boolean =>
   /\/client\/(?:commands\/(?:query|place-answer)|state\/(?:console|kept-|open-console|quer|saved-queries|run-text|make-run-id|has-words))/.test(id);
 
 /** Commands and state of parts that are fetched when they are first shown stand in folders of their own. */
-const isOfLaterPart = (id: string): boolean => /\/client\/(?:commands|state)\/[^/]+\/|\/client\/text\/(?:en|es)\.ts/.test(id);
+const isOfLaterPart = (id: string): boolean =>
+  /\/client\/(?:commands|state)\/[^/]+\/|\/client\/text\/(?:en|es)\.ts|\/contract\/(?:routes\.ts|routes\/(?:research|queries|kept|lessons|export)\.ts|lesson|played-lesson|glossary|console|stances|timeline|measures|kept\.ts)/.test(
+    id,
+  );
 
 /** What every part of the page shares; of React Aria only what the first picture uses. */
 const isBase = (id: string): boolean =>
@@ -77,7 +80,7 @@ const isBase = (id: string): boolean =>
   !isOfLaterPart(id) &&
   (/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|zundo|zod|lz-string)\//.test(id) ||
     /\/(?:FocusScope|useControlledState|I18nProvider|useToolbar)\.m?js$/.test(id) ||
-    /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/words|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
+    /\/contract\/|\/client\/(?:state|commands|canvas\/families|text\/(?:words|tell)|ask-once|use-desk|parts\/(?:icon|glyph|answered|failure|load-later|name-shortcut))/.test(
       id,
     ));
 

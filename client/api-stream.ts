@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { QuerySummary, type QueryValue } from '#contract/console.ts';
 import { Problem } from '#contract/errors.ts';
 import { apiPrefix } from '#contract/route.ts';
-import { type RouteInput, routes } from '#contract/routes.ts';
+import type { RouteInput } from '#contract/routes.ts';
+import { queryRoutes } from '#contract/routes/queries.ts';
 import { ConnectionError, ProblemError } from './api.ts';
 
 export type StreamedRow = readonly QueryValue[];
@@ -38,7 +39,7 @@ const afterDrawing = (): Promise<void> => new Promise((resolve) => setTimeout(re
 export const createStream =
   ({ base, fetcher = fetch, breathe = afterDrawing, now = () => performance.now() }: Options): StreamQuery =>
   async ({ body, signal, onFields, onRow }) => {
-    const { method, path } = routes.runQuery;
+    const { method, path } = queryRoutes.runQuery;
     const request: RequestInit = {
       method,
       headers: { accept: 'application/x-ndjson', 'content-type': 'application/json' },

@@ -1,6 +1,7 @@
 import { Problem } from '#contract/errors.ts';
 import { apiPrefix, type Route } from '#contract/route.ts';
-import { type RouteInput, type RouteName, type RouteOutput, routeNames, routes } from '#contract/routes.ts';
+import { firstRoutes } from '#contract/first-routes.ts';
+import type { RouteInput, RouteName, RouteOutput } from '#contract/routes.ts';
 
 /** One function per route of the contract; parts of the request that are empty may be left out. */
 export type Api = {
@@ -29,12 +30,69 @@ type ApiNeeds = {
   readonly token?: () => string | null;
 };
 
+type FirstName = keyof typeof firstRoutes;
+const firstNames = Object.keys(firstRoutes) as readonly FirstName[];
+/** Every other operation; what it sends and answers is fetched with the first of them. */
+const later = {
+  listStances: true,
+  readStanceHistory: true,
+  readStance: true,
+  compareEntities: true,
+  readTimeline: true,
+  readTimelineOfView: true,
+  computeMeasures: true,
+  listChanges: true,
+  listQueries: true,
+  runNamedQuery: true,
+  readConsoleTerms: true,
+  runQuery: true,
+  cancelQuery: true,
+  showCypher: true,
+  listSavedQueries: true,
+  createSavedQuery: true,
+  updateSavedQuery: true,
+  deleteSavedQuery: true,
+  listViews: true,
+  readView: true,
+  createView: true,
+  updateView: true,
+  deleteView: true,
+  listNotes: true,
+  listNotesOfView: true,
+  createNote: true,
+  updateNote: true,
+  deleteNote: true,
+  listLessons: true,
+  tryLesson: true,
+  readLessonFile: true,
+  exportDraft: true,
+  readLesson: true,
+  playLesson: true,
+  exportLesson: true,
+  createLesson: true,
+  updateLesson: true,
+  deleteLesson: true,
+  exportGraph: true,
+  exportView: true,
+} as const satisfies Record<Exclude<RouteName, FirstName>, true>;
+const laterNames = Object.keys(later) as readonly (keyof typeof later)[];
+const isFirst = (name: RouteName): name is FirstName => Object.hasOwn(firstRoutes, name);
+
+async function routeOf(name: RouteName): Promise<Route> {
+  if (isFirst(name)) return firstRoutes[name];
+  try {
+    return (await import('#contract/routes.ts')).routes[name];
+  } catch (cause) {
+    throw new ConnectionError('A part of the page could not be fetched', { cause });
+  }
+}
+
 /** Makes the typed client of the API under a base path. */
 export function createApi({ base, fetcher = fetch, token = () => null }: ApiNeeds): Api {
   const call =
     (name: RouteName) =>
     async (input: { params?: object; query?: object; body?: object }, { signal }: { signal?: AbortSignal } = {}): Promise<unknown> => {
-      const route: Route = routes[name];
+      const route = await routeOf(name);
       const bearer = route.needsToken ? token() : null;
       const hasBody = route.method !== 'GET';
       const params = new Map(Object.entries(input.params ?? {}));
@@ -60,7 +118,7 @@ export function createApi({ base, fetcher = fetch, token = () => null }: ApiNeed
       );
       return route.output.parse(response);
     };
-  return Object.fromEntries(routeNames.map((name) => [name, call(name)])) as unknown as Api;
+  return Object.fromEntries([...firstNames, ...laterNames].map((name) => [name, call(name)])) as unknown as Api;
 }
 
 const readJson = (response: Response): Promise<unknown> => response.json();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { i18n } from 'i18next';
@@ -10,14 +10,18 @@ import { Header } from './header.tsx';
 import { Explore } from './modes/explore/explore.tsx';
 import { loadLater } from './parts/load-later.tsx';
 import { Guard } from './parts/guard.tsx';
-import type { Language } from './state/session.ts';
+import type { Language, Mode } from './state/session.ts';
 import { changeLanguage } from './text/open-text.ts';
 import { applyTheme } from './theme.ts';
 import { DeskContext, useDesk, useText } from './use-desk.ts';
 
 const languageOf = (text: i18n): Language => (text.language === 'es' ? 'es' : 'en');
 
-const Query = loadLater(() => import('./modes/query/query.tsx').then((module) => module.Query));
+const stages: Readonly<Record<Mode, ComponentType>> = {
+  explore: Explore,
+  query: loadLater(() => import('./modes/query/query.tsx').then((module) => module.Query)),
+  learn: loadLater(() => import('./modes/learn/learn.tsx').then((module) => module.Learn)),
+};
 
 /** The whole page. */
 export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }) {
@@ -36,6 +40,8 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
   }, [desk, text, language]);
   const theme = useStore(desk.session.store, (state) => state.theme);
   const mode = useStore(desk.session.store, (state) => state.mode);
+  const isEmbedded = useStore(desk.session.store, (state) => state.isEmbedded);
+  const Stage = stages[mode];
   useEffect(() => {
     applyTheme(theme);
     desk.canvas.current?.restyle();
@@ -44,11 +50,15 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
     <I18nextProvider i18n={text}>
       <I18nProvider locale={language}>
         <DeskContext value={desk}>
-          <SkipLink />
+          {mode === 'explore' && <SkipLink />}
+          {!isEmbedded && (
+            <Guard>
+              <Header />
+            </Guard>
+          )}
           <Guard>
-            <Header />
+            <Stage />
           </Guard>
-          <Guard>{mode === 'explore' ? <Explore /> : <Query />}</Guard>
         </DeskContext>
       </I18nProvider>
     </I18nextProvider>

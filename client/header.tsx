@@ -56,7 +56,9 @@ function Modes() {
           href={desk.surroundings.addressOf(mode)}
           aria-current={mode === now ? 'page' : undefined}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            // Within a lesson the link leads to all of them.
+            const isWithin = mode === now && mode === 'learn';
+            if (isWithin || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
             event.preventDefault();
             void modeCommands[mode].run(desk);
           }}
@@ -130,7 +132,7 @@ function NarrowEnd() {
         ]
       : tools;
   const parts: readonly MenuPart[] = [
-    { entries: [{ command: modeCommands.query }] },
+    { entries: [{ command: modeCommands.query }, { command: modeCommands.learn }] },
     { entries: [{ command: copyLink }, { command: savePicture }, { command: startOver }, { command: openHistory }, { command: selectAll }] },
     ...look,
     {

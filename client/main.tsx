@@ -41,8 +41,11 @@ const language = readLanguage();
 const theme = readTheme();
 applyTheme(theme);
 const base = document.querySelector<HTMLMetaElement>('meta[name=postura-base]')?.content ?? '/';
-const readMode = (): Mode => modes.find((mode) => location.pathname === `${base}${mode}`) ?? 'explore';
-const session = createSession({ language, theme, mode: readMode() });
+const readPath = (): readonly string[] => location.pathname.slice(base.length).split('/');
+/** Below `embed/` stands what other sites show within their own pages. */
+const isEmbedded = readPath()[0] === 'embed';
+const readMode = (): Mode => modes.find((mode) => mode === readPath()[isEmbedded ? 1 : 0]) ?? 'explore';
+const session = createSession({ language, theme, mode: readMode(), isEmbedded });
 const { api, onReturn } = watchConnection(createApi({ base, token: readEditorToken }), session);
 const entities = createEntities();
 const text = openText();

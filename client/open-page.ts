@@ -1,5 +1,5 @@
 import { unpackExploration } from '#contract/exploration.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { askOnce } from './ask-once.ts';
 import { openLink } from './commands/registry.ts';
 import { readFirstPicture, readLinked } from './commands/open-view.ts';

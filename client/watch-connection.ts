@@ -1,4 +1,4 @@
-import { shownOperations } from '#contract/routes.ts';
+import { shownOperations } from '#contract/shown-operations.ts';
 import { type Api, ConnectionError, ProblemError } from './api.ts';
 import type { Connection, Session } from './state/session.ts';
 

@@ -3,7 +3,16 @@ import { Direction, EdgeId, GraphEdge, GraphNode, Modality, NodeId, Passage, Sou
 
 /** A node by what a reader needs to name it. */
 export const NodeReference = z
-  .object({ id: NodeId, kinds: z.array(z.string()), name: z.string(), nameEs: z.string().optional() })
+  .object({
+    id: NodeId,
+    kinds: z.array(z.string()),
+    name: z.string(),
+    nameEs: z.string().optional(),
+    phrase: z.string().optional().meta({ description: 'The name within a sentence, with its article; absent, the name' }),
+    phraseEs: z.string().optional(),
+    plural: z.boolean().optional().meta({ description: 'Whether the name takes a plural verb' }),
+    pluralEs: z.boolean().optional().meta({ description: 'The same in Spanish, where it differs' }),
+  })
   .meta({ id: 'NodeReference' });
 export type NodeReference = z.infer<typeof NodeReference>;
 

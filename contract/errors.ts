@@ -22,6 +22,7 @@ export const errors = {
   unknown_saved_query: { status: 404, title: 'No saved query has this id' },
   unknown_view: { status: 404, title: 'No kept view has this id' },
   unknown_note: { status: 404, title: 'No note has this id' },
+  unknown_lesson: { status: 404, title: 'No lesson has this id' },
   method_not_allowed: { status: 405, title: 'This address does not answer to this method' },
   request_timeout: { status: 408, title: 'The request took too long to arrive' },
   run_exists: { status: 409, title: 'A query runs under this id already' },

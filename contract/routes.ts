@@ -1,28 +1,25 @@
 import type { QueryRows } from './console.ts';
 import type { FileAnswer, InputOf, OutputOf, ParsedOf } from './route.ts';
-import { claimRoutes } from './routes/claims.ts';
+import { firstRoutes } from './first-routes.ts';
 import { exportRoutes } from './routes/export.ts';
-import { graphRoutes } from './routes/graph.ts';
 import { keptRoutes } from './routes/kept.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { researchRoutes } from './routes/research.ts';
-import { serviceRoutes } from './routes/service.ts';
-import { sourceRoutes } from './routes/sources.ts';
 
 export { limits } from './limits.ts';
 export { CytoscapeJson } from './routes/export.ts';
 export { neighbourOrders, Overview, SearchHit, StarterQuestion } from './routes/graph.ts';
-export { NamedQuery, queryTopics, type QueryTopic, shownOperations, type ShownOperation } from './routes/queries.ts';
+export { NamedQuery, queryTopics, type QueryTopic } from './routes/queries.ts';
+export { shownOperations, type ShownOperation } from './shown-operations.ts';
 
 /** Every operation of the API, in the order of its documentation. */
 export const routes = {
-  ...serviceRoutes,
-  ...graphRoutes,
-  ...claimRoutes,
+  ...firstRoutes,
   ...researchRoutes,
-  ...sourceRoutes,
   ...queryRoutes,
   ...keptRoutes,
+  ...lessonRoutes,
   ...exportRoutes,
 } as const;
 

@@ -66,7 +66,7 @@ export type EdgeFamily = keyof typeof edgeFamilies;
 type End = EntityLabel | 'Source';
 
 export type RelationshipKind = {
-  /** Read from the start to the end: "{from} opposes {to}". */
+  /** Read from the start to the end: "{from} opposes {to}"; of one, never of a gender, so that `nameVerb` can put it in the plural. */
   readonly forward: Bilingual;
   /** Read from the end to the start: "{to} is opposed by {from}". */
   readonly backward: Bilingual;
@@ -91,7 +91,7 @@ const relationship = (
 ): RelationshipKind => ({ forward: { en, es }, backward: { en: enBack, es: esBack }, ends, symmetric: false, family, ...more });
 
 export const relationshipKinds = {
-  PROPOSES: relationship('for', ['proposes', 'propone'], ['is proposed by', 'es propuesto por'], [pair(agents, ['Policy'])], { stance: 'for' }),
+  PROPOSES: relationship('for', ['proposes', 'propone'], ['is proposed by', 'es una propuesta de'], [pair(agents, ['Policy'])], { stance: 'for' }),
   SUPPORTS: relationship('for', ['supports', 'apoya'], ['is supported by', 'cuenta con el apoyo de'], [pair(agents, ['Policy'])], { stance: 'for' }),
   OPPOSES: relationship('against', ['opposes', 'se opone a'], ['is opposed by', 'cuenta con la oposición de'], [pair(agents, ['Policy'])], {
     stance: 'against',
@@ -102,8 +102,8 @@ export const relationshipKinds = {
     ['draws a reaction from', 'provoca la reacción de'],
     [pair(agents, ['Policy', 'Event', 'Claim'])],
   ),
-  ASSERTS: relationship('asserts', ['asserts that', 'afirma que'], ['is asserted by', 'es afirmado por'], [pair([...agents, 'Source'], ['Claim'])]),
-  DENIES: relationship('denies', ['denies that', 'niega que'], ['is denied by', 'es negado por'], [pair([...agents, 'Source'], ['Claim'])]),
+  ASSERTS: relationship('asserts', ['asserts that', 'afirma que'], ['is asserted by', 'es afirmada por'], [pair([...agents, 'Source'], ['Claim'])]),
+  DENIES: relationship('denies', ['denies that', 'niega'], ['is denied by', 'es negada por'], [pair([...agents, 'Source'], ['Claim'])]),
   ARGUES_FOR: relationship(
     'reasonFor',
     ['is given as a reason for', 'se da como razón a favor de'],
@@ -118,8 +118,8 @@ export const relationshipKinds = {
   ),
   CONTRADICTS: relationship(
     'contradicts',
-    ['cannot hold together with', 'no puede ser cierto a la vez que'],
-    ['cannot hold together with', 'no puede ser cierto a la vez que'],
+    ['cannot hold together with', 'no puede ser cierta junto con'],
+    ['cannot hold together with', 'no puede ser cierta junto con'],
     [pair(['Claim'], ['Claim'])],
     { symmetric: true },
   ),
@@ -129,11 +129,11 @@ export const relationshipKinds = {
     ['has as office-holder', 'tiene en el cargo a'],
     [pair(['Person'], ['Organization', 'Place'])],
   ),
-  SUCCEEDED: relationship('sequence', ['succeeded', 'sucedió a'], ['was succeeded by', 'fue sucedido por'], [pair(['Person'], ['Person'])]),
+  SUCCEEDED: relationship('sequence', ['succeeded', 'sucedió a'], ['was succeeded by', 'precedió en el cargo a'], [pair(['Person'], ['Person'])]),
   MEMBER_OF: relationship(
     'other',
     ['is a member of', 'es miembro de'],
-    ['has as member', 'tiene como miembro'],
+    ['has as member', 'tiene como miembro a'],
     [pair(['Person', 'Group'], ['Organization', 'Group'])],
   ),
   PART_OF: relationship(
@@ -142,11 +142,11 @@ export const relationshipKinds = {
     ['includes', 'incluye'],
     [pair(['Organization', 'Group'], ['Organization', 'Group', 'Place']), pair(['Place'], ['Place']), pair(['Policy'], ['Policy']), pair(['Event'], ['Event'])],
   ),
-  PARTICIPATED_IN: relationship('other', ['took part in', 'participó en'], ['had as participant', 'tuvo como participante'], [pair(agents, ['Event'])]),
-  PARTY_TO: relationship('other', ['is party to', 'es parte en'], ['has as party', 'tiene como parte'], [pair(agents, ['Policy', 'Event'])]),
-  CONDUCTS: relationship('other', ['conducts', 'realiza'], ['is conducted by', 'es realizado por'], [pair(agents, ['Policy', 'Event'])]),
-  INCLUDES: relationship('other', ['provides for', 'prevé'], ['is provided for by', 'está previsto en'], [pair(['Policy'], ['Policy'])]),
-  EXCLUDES: relationship('other', ['excludes', 'excluye'], ['is excluded by', 'queda excluido de'], [pair(['Policy'], ['Policy'])]),
+  PARTICIPATED_IN: relationship('other', ['took part in', 'participó en'], ['had as participant', 'tuvo como participante a'], [pair(agents, ['Event'])]),
+  PARTY_TO: relationship('other', ['is party to', 'es parte en'], ['has as party', 'tiene como parte a'], [pair(agents, ['Policy', 'Event'])]),
+  CONDUCTS: relationship('other', ['conducts', 'realiza'], ['is conducted by', 'está a cargo de'], [pair(agents, ['Policy', 'Event'])]),
+  INCLUDES: relationship('other', ['provides for', 'prevé'], ['is provided for by', 'figura en'], [pair(['Policy'], ['Policy'])]),
+  EXCLUDES: relationship('other', ['excludes', 'excluye'], ['is excluded by', 'queda fuera de'], [pair(['Policy'], ['Policy'])]),
   TARGETS: relationship('other', ['is aimed at', 'se dirige a'], ['is a target of', 'es objetivo de'], [pair(['Policy', 'Event'], agents)]),
   LOCATED_IN: relationship(
     'other',
@@ -157,14 +157,14 @@ export const relationshipKinds = {
   ADDRESSES: relationship(
     'other',
     ['addresses', 'aborda'],
-    ['is addressed by', 'es abordado por'],
+    ['is addressed by', 'se aborda en'],
     [pair(['Policy', 'Event', 'Claim'], ['Issue']), pair(['Event'], ['Policy', 'Claim'])],
   ),
   ABOUT: relationship('other', ['is about', 'trata de'], ['is the subject of', 'es tema de'], [pair(['Claim'], everything)]),
   FORBIDS: relationship(
     'forbids',
     ['is said to forbid', 'según la fuente prohíbe'],
-    ['is said to be forbidden by', 'según la fuente lo prohíbe'],
+    ['is said to be forbidden by', 'según la fuente choca con una prohibición de'],
     [pair(['Law'], ['Policy'])],
   ),
   MAY_CAUSE: relationship(
@@ -205,7 +205,7 @@ export const relationshipKinds = {
     [pair(['Policy'], ['Policy'])],
     { symmetric: true },
   ),
-  OPERATES_IN: relationship('other', ['operates in', 'opera en'], ['has operating in it', 'en él opera'], [pair(agents, ['Place'])]),
+  OPERATES_IN: relationship('other', ['operates in', 'opera en'], ['is a place of operation for', 'es lugar de operación de'], [pair(agents, ['Place'])]),
   PRECEDES: relationship('sequence', ['comes before', 'ocurre antes de'], ['comes after', 'ocurre después de'], [pair(['Event'], ['Event'])]),
   INDICATES: relationship(
     'other',

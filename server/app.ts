@@ -64,7 +64,7 @@ const createApi = ({ settings, handlers, readTag, storeOf, editorToken, version 
   return api;
 };
 
-const pagePaths = ['/', '/explore', '/query'];
+const pagePaths = ['/', '/explore', '/query', '/learn', '/learn/:lesson', '/learn/:lesson/:step', '/embed/explore', '/embed/learn/:lesson'];
 
 /** The whole HTTP side: guards, API, documentation, page and files, each failure as problem details. */
 export const createApp = (needs: AppNeeds): Express => {

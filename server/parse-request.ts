@@ -32,7 +32,8 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-const expectation = (issue: Issue): string => {
+/** What a value that was refused should have been. */
+export const expectation = (issue: Issue): string => {
   switch (issue.code) {
     case 'too_small':
       return amount('at least', issue.minimum, issue.origin);

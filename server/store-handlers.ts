@@ -17,11 +17,18 @@ const dialectOf = async (store: GraphStore): Promise<Dialect> => {
 
 export type HandlerSettings = ConsoleSettings & Pick<Settings, 'dataDir'>;
 
+export type StoreHandlerNeeds = {
+  readonly settings: HandlerSettings;
+  readonly gate: Pick<Gate, 'check'>;
+  readonly version: string;
+  /** The lessons that come with Postura, where they are not in `data/lessons`. */
+  readonly lessonFolder?: string;
+  /** Hears what the operator should know. */
+  readonly warn?: (sentence: string) => void;
+};
+
 /** The operations of the contract on an open store. */
-export const createStoreHandlers = async (
-  store: GraphStore,
-  { settings, gate, version }: { readonly settings: HandlerSettings; readonly gate: Pick<Gate, 'check'>; readonly version: string },
-): Promise<Handlers> => {
+export const createStoreHandlers = async (store: GraphStore, { settings, gate, version, lessonFolder, warn }: StoreHandlerNeeds): Promise<Handlers> => {
   const dialect = await dialectOf(store);
   const keep = { folder: settings.dataDir };
   return createHandlers({
@@ -32,5 +39,6 @@ export const createStoreHandlers = async (
     maxRows: settings.queryMaxRows,
     console: createConsole({ store, gate, settings }),
     kept: { ...createSavedQueries(store, keep), ...createViews(store, keep), ...createNotes(store, keep) },
+    lessons: { keep, folder: lessonFolder, warn },
   });
 };

@@ -132,8 +132,10 @@ export type Canvas = {
   readonly panBy: (shift: { readonly x: number; readonly y: number }) => void;
   /** Moves the view only if one of these is out of sight, once they are painted. */
   readonly reveal: (ids: readonly NodeId[]) => void;
-  /** Brings a point of the picture into the middle; a glide unless `isAtOnce`. */
-  readonly lookAt: (point: { readonly x: number; readonly y: number }, options?: { readonly isAtOnce?: boolean }) => void;
+  /** Brings these into the middle, as large as they find room, once they are painted. */
+  readonly frame: (ids: readonly NodeId[]) => void;
+  /** Brings a point of the picture into the middle, at a zoom where one is given; a glide unless `isAtOnce`. */
+  readonly lookAt: (point: { readonly x: number; readonly y: number }, options?: { readonly isAtOnce?: boolean; readonly zoom?: number }) => void;
   readonly readSight: () => Sight;
   /** Hears of every change of what is in sight; gives what ends that. */
   readonly watchSight: (listener: (sight: Sight) => void) => () => void;

@@ -93,9 +93,13 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
       const [middle, pan, ratio] = [{ x: cy.width() / 2, y: cy.height() / 2 }, cy.pan(), zoom / cy.zoom()];
       show({ zoom, pan: { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio } }, true);
     },
-    lookAt({ x, y }: Point, { isAtOnce = false }: { readonly isAtOnce?: boolean } = {}): void {
+    frame(box: Box): void {
       isTheirs = true;
-      show(centred({ x, y }, cy.zoom(), { x: 0, top: 0, bottom: 0 }), !isAtOnce);
+      show(fitted(box, usual, mostZoom), true);
+    },
+    lookAt({ x, y }: Point, { isAtOnce = false, zoom = cy.zoom() }: { readonly isAtOnce?: boolean; readonly zoom?: number } = {}): void {
+      isTheirs = true;
+      show(centred({ x, y }, zoom, { x: 0, top: 0, bottom: 0 }), !isAtOnce);
     },
     tell,
     watch(listener: () => void): () => void {

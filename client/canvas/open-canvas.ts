@@ -8,7 +8,7 @@ import { createViewport } from './follow-viewport.ts';
 import { createGlide } from './glide.ts';
 import { createMeasure } from './measure-text.ts';
 import { type Palette, readPalette } from './palette.ts';
-import type { Box } from './geometry.ts';
+import { type Box, joinBoxes } from './geometry.ts';
 import { placeNode, type Rulers } from './placed.ts';
 import type { Satellite } from './satellites.ts';
 import { createSizer, type Fonts } from './size-node.ts';
@@ -21,11 +21,19 @@ import { watchPointer } from './watch-pointer.ts';
 const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const emptyPicture: Picture = { nodes: [], lines: [], bands: [], hulls: [] };
 
-/** Opens a canvas in an element that is its own; `readCovered` says how many px of its lower edge something lies over. */
+type Options = {
+  readonly isStill?: () => boolean;
+  /** How many px of its lower edge something lies over. */
+  readonly readCovered?: () => Promise<number>;
+  /** Whether every node stays where the picture says. */
+  readonly isFixed?: boolean;
+};
+
+/** Opens a canvas in an element that is its own. */
 export function openCanvas(
   container: HTMLElement,
   intents: Intents,
-  { isStill = prefersStill, readCovered = () => Promise.resolve(0) }: { readonly isStill?: () => boolean; readonly readCovered?: () => Promise<number> } = {},
+  { isStill = prefersStill, readCovered = () => Promise.resolve(0), isFixed = false }: Options = {},
 ): Canvas {
   let palette = readPalette(container);
   let rulers = createRulers(palette);
@@ -35,7 +43,15 @@ export function openCanvas(
   let bounds: Box | null = null;
   let renewals = 0;
   const lines = new Map<string, Target>();
-  const cy = cytoscape({ container, style: buildStyle(palette), boxSelectionEnabled: false, autounselectify: true, minZoom: 0.08, maxZoom: 4 });
+  const cy = cytoscape({
+    container,
+    style: buildStyle(palette),
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    autoungrabify: isFixed,
+    minZoom: 0.08,
+    maxZoom: 4,
+  });
   drawCrisp(cy);
   const viewport = createViewport(cy, { isStill });
   const sync = createSync(cy, inNextFrame);
@@ -71,12 +87,14 @@ export function openCanvas(
   };
   /** What is to be in sight; it may still have to be painted. */
   let wanted: readonly NodeId[] = [];
-  const showWanted = (): void => {
+  const boxesOf = (ids: readonly NodeId[]): readonly Box[] => {
     const known = drawnAs(picture);
-    const nodes = wanted.flatMap((id) => known.get(id) ?? []);
-    if (nodes.length === 0 || nodes.length < wanted.length) return;
+    return ids.flatMap((id) => known.get(id) ?? []).map((node) => placeNode(node, rulers).box);
+  };
+  const showWanted = (): void => {
+    const boxes = boxesOf(wanted);
+    if (boxes.length === 0 || boxes.length < wanted.length) return;
     wanted = [];
-    const boxes = nodes.map((node) => placeNode(node, rulers).box);
     void readCovered().then((covered) => viewport.reveal(boxes, bounds, covered));
   };
   let isBegun = false;
@@ -106,6 +124,12 @@ export function openCanvas(
       viewport.release();
       // The picture that is to be seen whole may still have to be painted.
       requestAnimationFrame(() => viewport.fit(bounds, { animated: true }));
+    },
+    frame(ids) {
+      requestAnimationFrame(() => {
+        const box = joinBoxes(boxesOf(ids));
+        if (box !== null && !cy.destroyed()) viewport.frame(box);
+      });
     },
     lookAt: viewport.lookAt,
     readSight: () => viewport.readSight(bounds),

@@ -1,6 +1,6 @@
 import type { Line, PlacedNode } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import type { Desk } from '../desk.ts';
 import type { Document } from '../state/document.ts';
 import { placeNodes } from './place-nodes.ts';

@@ -14,5 +14,12 @@ export const showQuery = defineCommand({
   run: ({ session }) => session.set({ mode: 'query' }),
 });
 
+/** Shows the lessons; the map stays as it is. */
+export const showLearn = defineCommand({
+  name: 'showLearn',
+  isPossible: ({ session }) => session.read().mode !== 'learn',
+  run: ({ session }) => session.set({ mode: 'learn' }),
+});
+
 /** What the page can be used for, in the order of its bar. */
-export const modeCommands = { explore: showExplore, query: showQuery } as const;
+export const modeCommands = { explore: showExplore, query: showQuery, learn: showLearn } as const;

@@ -1,5 +1,5 @@
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import type { DrawableAnswer } from '../answers/draw-answer.ts';
 import type { Desk } from '../desk.ts';
 import { addToDocument, arrangeInDocument, type Document, emptyDocument, hideInDocument, lineKey, readShown } from '../state/document.ts';

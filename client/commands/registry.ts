@@ -10,7 +10,7 @@ import { type Command, defineCommand } from './command.ts';
 import { expand } from './expand.ts';
 import { hide, isolate, showHidden } from './hide.ts';
 import { fit, pans, showMap, showText, zoomIn, zoomOut } from './look.ts';
-import { modeCommands, showExplore, showQuery } from './modes.ts';
+import { modeCommands, showExplore, showLearn, showQuery } from './modes.ts';
 import { moveNodes, nudges } from './move-nodes.ts';
 import { openLink, startOver } from './open-view.ts';
 import {
@@ -56,6 +56,7 @@ export const pageCommands: readonly Command[] = [
   showSources,
   showExplore,
   showQuery,
+  showLearn,
   copyLink,
   savePicture,
   switchLanguage,
@@ -63,7 +64,19 @@ export const pageCommands: readonly Command[] = [
 ];
 
 /** What can be done whatever the page is used for; the rest of the page's commands are the map's. */
-const everywhere: readonly Command[] = [undo, redo, openHistory, focusSearch, openPalette, openShortcuts, showExplore, showQuery, switchLanguage, switchTheme];
+const everywhere: readonly Command[] = [
+  undo,
+  redo,
+  openHistory,
+  focusSearch,
+  openPalette,
+  openShortcuts,
+  showExplore,
+  showQuery,
+  showLearn,
+  switchLanguage,
+  switchTheme,
+];
 
 /** The page's commands in the mode that it is in. */
 export const pageCommandsOf = ({ session }: Desk): readonly Command[] => (session.read().mode === 'explore' ? pageCommands : everywhere);

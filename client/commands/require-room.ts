@@ -1,4 +1,4 @@
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import type { Document } from '../state/document.ts';
 
 /** The map is full: a link and a subgraph hold no more nodes. */

@@ -30,6 +30,16 @@ export const showDifference = defineCommand({
   isPossible: ({ session }) => session.read().linkTrouble?.kind === 'changed',
   run: ({ session }) => session.set({ reading: { kind: 'difference' }, sheet: 'half' }),
 });
+/** Takes the map as it stands into the lesson that is being made. */
+export const recordStep: Command = defineCommand({
+  name: 'recordStep',
+  isPossible: hasMap,
+  run: (desk) =>
+    import('./learn/record-step.ts').then(
+      ({ recordMap }) => recordMap(desk),
+      (error: Error) => desk.session.set({ failure: { error, retry: () => void recordStep.run(desk) } }),
+    ),
+});
 export const openFigure = openBox('openFigure', 'figure');
 export const openExport = openBox('openExport', 'export');
 export const openSelect = openBox('openSelect', 'select');
@@ -63,6 +73,7 @@ export const toolCommands: readonly Command[] = [
   openSelect,
   openBalance,
   openViews,
+  recordStep,
   openFigure,
   openExport,
 ];

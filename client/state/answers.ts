@@ -32,6 +32,12 @@ export function createAnswers() {
   return {
     store,
     load,
+    /** Forgets what was asked by this name, because it has changed: whoever shows it asks again. */
+    forget(name: string): void {
+      const isOther = (key: string) => !key.startsWith(`${name} `);
+      for (const key of [...reading.keys()]) if (!isOther(key)) reading.delete(key);
+      store.setState({ answers: new Map([...store.getState().answers].filter(([key]) => isOther(key))) });
+    },
     /** Forgets what failed, so that whoever still shows it asks again. */
     forgetFailures(): void {
       store.setState({ answers: new Map([...store.getState().answers].filter(([, answer]) => answer.status !== 'failed')) });

@@ -9,7 +9,7 @@ export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** What the page is used for; each has an address of its own. */
-export const modes = ['explore', 'query'] as const;
+export const modes = ['explore', 'query', 'learn'] as const;
 export type Mode = (typeof modes)[number];
 
 /** The colours of the page; `auto` follows the system. */
@@ -27,6 +27,8 @@ export type Reading =
   | { readonly kind: 'passage' | 'source' | 'history'; readonly id: NodeId }
   | { readonly kind: 'stance'; readonly agent: NodeId; readonly target: NodeId }
   | { readonly kind: 'compare' | 'paths'; readonly ids: readonly NodeId[] }
+  /** A step of a lesson that was recorded from the map: the draft, and the step's number in it. */
+  | { readonly kind: 'recorded'; readonly draft: string; readonly step: number }
   | { readonly kind: 'sources' | 'balance' | 'filters' | 'style' | 'groups' | 'views' | 'difference' };
 
 /** A box that lies over the page, one at a time. */
@@ -50,6 +52,8 @@ export type LinkTrouble =
 
 type State = {
   readonly mode: Mode;
+  /** Whether another site shows the page within its own. */
+  readonly isEmbedded: boolean;
   readonly opening: Opening;
   readonly retryOpening: () => void;
   /** The first picture as it was laid out; while it stands untouched the address needs no fragment. */
@@ -85,9 +89,20 @@ type State = {
 };
 
 /** What belongs to this sitting alone: never undone, and of it only the selection is in the link. */
-export function createSession({ language, theme = 'auto', mode = 'explore' }: { readonly language: Language; readonly theme?: Theme; readonly mode?: Mode }) {
+export function createSession({
+  language,
+  theme = 'auto',
+  mode = 'explore',
+  isEmbedded = false,
+}: {
+  readonly language: Language;
+  readonly theme?: Theme;
+  readonly mode?: Mode;
+  readonly isEmbedded?: boolean;
+}) {
   const store = createStore<State>(() => ({
     mode,
+    isEmbedded,
     opening: { status: 'loading' },
     retryOpening: () => undefined,
     first: null,

@@ -18,6 +18,15 @@ type Parts = {
   readonly balance: KeysOf<typeof import('../modes/explore/balance/text/en.ts')['en']>;
   readonly sources: KeysOf<typeof import('../modes/explore/sources/text/en.ts')['en']>;
   readonly anyGraph: KeysOf<typeof import('../modes/explore/any-graph/text/en.ts')['en']>;
+  readonly learn: KeysOf<typeof import('../modes/learn/text/en.ts')['en']>;
+  readonly learnMake: KeysOf<typeof import('../modes/learn/make/text/en.ts')['en']>;
+  readonly learnStage: KeysOf<typeof import('../modes/learn/stage/text/en.ts')['en']>;
+  readonly learnPlay: KeysOf<typeof import('../modes/learn/play/text/en.ts')['en']>;
+  readonly offline: KeysOf<typeof import('../offline/text/en.ts')['en']>;
+  readonly learnQuestions: KeysOf<typeof import('../modes/learn/questions/text/en.ts')['en']>;
+  readonly learnGive: KeysOf<typeof import('../modes/learn/give/text/en.ts')['en']>;
+  readonly embed: KeysOf<typeof import('../modes/embed/text/en.ts')['en']>;
+  readonly glossary: KeysOf<typeof import('../modes/learn/glossary/text/en.ts')['en']>;
   readonly none: never;
 };
 export type FeatureKey = Parts[keyof Parts];

@@ -3,6 +3,8 @@ import type { Language } from '../state/session.ts';
 import type { NodeReference, Statement } from '#contract/answers.ts';
 import type { Direction, GraphNode, NodeId, Properties, Source } from '#contract/graph.ts';
 import { nameUnnamed } from '#contract/guess-name.ts';
+import { nameForms } from '#contract/name-forms.ts';
+import { nameVerb } from '#contract/verbs.ts';
 import { type EdgeFamily, type EntityLabel, isEntityLabel, isRelationshipType, nodeKinds, relationshipKinds } from '#contract/vocabulary.ts';
 import type { TextKey } from './en.ts';
 
@@ -49,18 +51,23 @@ export const nameNode = (node: GraphNode, language: Language): string =>
 /** A node as a statement would name it. */
 export function referTo(node: GraphNode): NodeReference {
   const { id, labels, properties } = node;
-  const nameEs = properties['nameEs'];
-  return { id, kinds: labels, name: bindText(nameUnnamed(node)), ...(typeof nameEs === 'string' && { nameEs: bindText(nameEs) }) };
+  return { id, kinds: labels, name: bindText(nameUnnamed(node)), ...nameForms(properties, labels) };
 }
 export const nameReference = ({ name, nameEs }: Pick<NodeReference, 'name' | 'nameEs'>, language: Language): string =>
-  language === 'es' ? (nameEs ?? name) : name;
+  bindText(language === 'es' ? (nameEs ?? name) : name);
 
-/** A relationship type in plain words, seen from its start (`out`), its end (`in`), or either. */
-export function nameType(type: string, direction: Direction, language: Language): string {
-  if (!isRelationshipType(type)) return type.toLowerCase().replaceAll('_', ' ');
-  const kind = relationshipKinds[type];
-  return direction === 'in' ? kind.backward[language] : kind.forward[language];
-}
+/** Who or what a sentence is about: its name, how that stands within a sentence, and its number. */
+export type Named = Pick<NodeReference, 'kinds' | 'name' | 'nameEs' | 'phrase' | 'phraseEs' | 'plural' | 'pluralEs'>;
+/** A name within a sentence, with its article: “the Mérida Initiative”; what a claim says stands bare. */
+export const phraseOf = (named: Named, language: Language): string =>
+  bindText((language === 'es' ? named.phraseEs : named.phrase) ?? nameReference(named, language));
+export const isPlural = ({ plural = false, pluralEs }: Pick<Named, 'plural' | 'pluralEs'>, language: Language): boolean =>
+  language === 'es' ? (pluralEs ?? plural) : plural;
+/** What several names count as before a verb: for i18next, which asks for a number. */
+const countNames = (names: readonly Named[], language: Language): number => (names.some((one) => isPlural(one, language)) ? 2 : names.length);
+
+/** A relationship type in plain words, seen from its start (`out`), its end (`in`), or either; in a sentence, `tellLine` minds the number. */
+export const nameType = (type: string, direction: Direction, language: Language): string => nameVerb(type, direction, language, false);
 
 export const familyOf = (type: string): EdgeFamily => (isRelationshipType(type) ? relationshipKinds[type].family : 'other');
 export const isSymmetric = (type: string): boolean => isRelationshipType(type) && relationshipKinds[type].symmetric;
@@ -89,7 +96,7 @@ export const isBare = ({ source, passages }: Statement): boolean => source === n
 export function hearVoice({ edge, from, attributedTo, source }: Statement, language: Language): Voice {
   if (source === null) return { kind: 'curator', names: '' };
   const names = joinNames(
-    attributedTo.map((one) => nameReference(one, language)),
+    attributedTo.map((one) => phraseOf(one, language)),
     language,
   );
   if (attributedTo.length > 0) return { kind: attributedTo.some(({ id }) => id === from.id) ? 'speaker' : 'reported', names };
@@ -123,18 +130,18 @@ export function describeVoices(voices: ClaimVoices | undefined, sources: Readonl
   const { assertedBy, deniedBy } = voices;
   const name = (reference: NodeReference) => {
     const source = sources.get(reference.id);
-    return source === undefined ? nameReference(reference, language) : nameSource(source, t);
+    return source === undefined ? phraseOf(reference, language) : nameSource(source, t);
   };
   const names = (list: readonly NodeReference[]) => joinNames(list.map(name), language);
   if (assertedBy.length > 0 && deniedBy.length > 0) {
-    const asserting = t('voice.asserts', { names: names(assertedBy), count: assertedBy.length });
-    const denying = t('voice.denies', { names: names(deniedBy), count: deniedBy.length });
+    const asserting = t('voice.asserts', { names: names(assertedBy), count: countNames(assertedBy, language) });
+    const denying = t('voice.denies', { names: names(deniedBy), count: countNames(deniedBy, language) });
     return t('voice.disputed', { asserting, denying });
   }
   if (deniedBy.length > 0) return t('voice.denied', { names: names(deniedBy) });
   if (assertedBy.length === 0) return t('voice.unknown');
   if (assertedBy.every(({ id, kinds }) => sources.has(id) || kinds.includes('Source'))) return t('voice.analysis', { source: names(assertedBy) });
-  return t('voice.says', { names: names(assertedBy) });
+  return t('voice.says', { names: names(assertedBy), count: countNames(assertedBy, language) });
 }
 
 /** An EDTF date in words where it is a plain day, month or year; else as it stands. */

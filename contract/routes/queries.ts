@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BehindStatement, ConsoleTerms, QueryAnswer, SavedQuery, SavedQueryDraft } from '../console.ts';
 import { limits } from '../limits.ts';
+import { shownOperations } from '../shown-operations.ts';
 import { defineRoute, none } from './parts.ts';
 
 /** What public queries are about, from what teaches the model to what asks most of it. */
@@ -28,27 +29,6 @@ export const NamedQuery = z
   })
   .meta({ id: 'NamedQuery' });
 export type NamedQuery = z.infer<typeof NamedQuery>;
-
-/** The operations whose Cypher can be shown: those that a click in the page asks for. */
-export const shownOperations = [
-  'readOverview',
-  'search',
-  'readEntity',
-  'countNeighbours',
-  'expandNode',
-  'readRelationship',
-  'listStatements',
-  'readPassage',
-  'readSubgraph',
-  'findPaths',
-  'listClaims',
-  'listSources',
-  'readSource',
-  'listStances',
-  'readStance',
-  'compareEntities',
-] as const;
-export type ShownOperation = (typeof shownOperations)[number];
 
 export const queryRoutes = {
   listQueries: defineRoute({

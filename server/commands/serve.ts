@@ -27,7 +27,8 @@ export const serve = async (settings: Settings, log: Logger): Promise<Served> =>
     kind: settings.neo4j ? 'neo4j' : 'embedded',
     openStore: () => openConfiguredStore(settings),
     fill: (store, tell) => fillStore(store, { seed: settings.seed, tell }),
-    createHandlers: async (store) => (await import('#server/store-handlers.ts')).createStoreHandlers(store, { settings, gate, version }),
+    createHandlers: async (store) =>
+      (await import('#server/store-handlers.ts')).createStoreHandlers(store, { settings, gate, version, warn: (sentence) => log.warn(sentence) }),
     log,
   });
   // Waiting for it is the caller's; until then its failure must not count as unhandled.

@@ -3,6 +3,8 @@ import type { Handlers } from '#contract/routes.ts';
 import type { Health } from '#contract/service.ts';
 import type { Console } from '#server/console/create-console.ts';
 import { showCypher } from '#server/console/show-cypher.ts';
+import type { LessonNeeds } from '#server/lessons/create-lessons.ts';
+import { lessonHandlers } from '#server/lessons/lesson-handlers.ts';
 import type { Notes } from '#server/notes/create-notes.ts';
 import type { SavedQueries } from '#server/saved-queries/create-saved-queries.ts';
 import type { GraphStore, Slots } from '#server/store/graph-store.ts';
@@ -23,10 +25,11 @@ export type HandlerNeeds = {
   readonly console: Console;
   /** What editors keep beside the graph. */
   readonly kept: SavedQueries & Views & Notes;
+  readonly lessons: Pick<LessonNeeds, 'keep' | 'folder' | 'warn'>;
 };
 
 /** One function per route of the contract. */
-export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRows, console, kept }: HandlerNeeds): Handlers => {
+export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRows, console, kept, lessons }: HandlerNeeds): Handlers => {
   let named: ReturnType<typeof readNamedQueries> | undefined;
   const listQueries = () => {
     named ??= readNamedQueries(textOf);
@@ -54,6 +57,7 @@ export const createHandlers = ({ store, readReadiness, textOf, timeoutMs, maxRow
     showCypher: ({ body }, options) => showCypher(store, body, { ...options, textOf }),
     checkToken: async () => ({ editor: true }),
     ...kept,
+    ...lessonHandlers({ ...lessons, store, findQuery, console, timeoutMs }),
     exportGraph: ({ query }, { signal }) => exportGraph(store, query, { signal, readNotes: readNotes(signal) }),
     exportView: ({ body }, { signal }) => exportView(store, body, { signal, readNotes: readNotes(signal) }),
   };

@@ -1,6 +1,7 @@
 import type { NodeReference } from '#contract/answers.ts';
 import { type GraphNode, NodeId, type Passage, Passage as PassageShape, type Source, Source as SourceShape } from '#contract/graph.ts';
 import { nameUnnamed } from '#contract/guess-name.ts';
+import { nameForms } from '#contract/name-forms.ts';
 import { isEntityLabel } from '#contract/vocabulary.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -18,7 +19,7 @@ export const toReference = (node: GraphNode): NodeReference => ({
   id: node.id,
   kinds: kindsOf(node.labels),
   name: nameOf(node),
-  ...(isText(node.properties.nameEs) && { nameEs: node.properties.nameEs }),
+  ...nameForms(node.properties, node.labels),
 });
 
 export const toSource = (node: GraphNode): Source => SourceShape.parse({ ...node.properties, id: node.id });

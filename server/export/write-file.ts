@@ -37,7 +37,7 @@ export const fileFormats: Readonly<Record<ExportFormat, FileFormat>> = {
 };
 
 /** A title as the beginning of a file's name that every system takes. */
-const slugOf = (title: string): string =>
+export const slugOf = (title: string): string =>
   title
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,6 +1,8 @@
 import type { GraphEdge, GraphNode } from '#contract/graph.ts';
 import type { ExportLanguage } from '#contract/routes/export.ts';
-import { isRelationshipType, relationshipKinds } from '#contract/vocabulary.ts';
+import { nameForms } from '#contract/name-forms.ts';
+import { nameVerb } from '#contract/verbs.ts';
+import { isRelationshipType } from '#contract/vocabulary.ts';
 import { idsIn, nameOf } from '#server/explore/present.ts';
 import { type Cell, writeCsv } from './csv.ts';
 import { type ExportedGraph, notesByOwner, type Writer } from './exported-graph.ts';
@@ -52,6 +54,12 @@ const namesIn = ({ nodes, sources, mentioned, language }: ExportedGraph): Readon
     ...[...sources, ...nodes].map((node): [string, string] => [node.id, told(node, 'name', language) || nameOf(node)]),
   ]);
 
+/** Whether a verb after the name of a node stands in the plural. */
+const isMany = ({ properties, labels }: GraphNode, language: ExportLanguage): boolean => {
+  const { plural = false, pluralEs = plural } = nameForms(properties, labels);
+  return language === 'es' ? pluralEs : plural;
+};
+
 /** How a source is named in a row: its letter and its title. */
 const citeSource = ({ id, properties: { label, title } }: GraphNode): string => [label, title].filter(isText).join(': ') || id;
 
@@ -60,6 +68,7 @@ export const writeStatementTable: Writer = function* (graph) {
   const { edges, passages, sources, language } = graph;
   const names = namesIn(graph);
   const nameFor = (id: string): string => names.get(id) ?? id;
+  const plurals = new Set<string>(graph.nodes.filter((node) => isMany(node, language)).map(({ id }) => id));
   const sourceById = new Map([...sources, ...passages.map(({ source }) => source)].map((source) => [source.id as string, source]));
   const passageById = new Map(passages.map(({ passage }) => [passage.id as string, passage]));
   const notesOn = notesByOwner(graph.notes);
@@ -75,7 +84,7 @@ export const writeStatementTable: Writer = function* (graph) {
       from,
       nameFor(from),
       type,
-      isRelationshipType(type) ? relationshipKinds[type].forward[language] : '',
+      isRelationshipType(type) ? nameVerb(type, 'out', language, plurals.has(from)) : '',
       to,
       nameFor(to),
       speakers.length > 0 ? speakers.join(between) : ownVoice,

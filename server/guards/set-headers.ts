@@ -7,12 +7,25 @@ const nonces = new WeakMap<object, string>();
 /** The nonce of this answer's style elements. */
 export const nonceOf = (response: Response): string => nonces.get(response) ?? '';
 
-/** Sets the security headers. HSTS and the upgrade of insecure requests break a page that is served by plain HTTP, so they wait for `tls`. */
-export const setHeaders = ({ tls, frameAncestors }: { readonly tls: boolean; readonly frameAncestors: readonly string[] }): RequestHandler[] => [
-  (_request, response, next) => {
-    nonces.set(response, randomBytes(16).toString('base64'));
-    next();
-  },
+type HeaderNeeds = { readonly tls: boolean; readonly frameAncestors: readonly string[]; readonly basePath: string };
+
+/**
+ * Sets the security headers. HSTS and the upgrade of insecure requests break a page that is served by plain HTTP, so they wait for `tls`. Only what lies below
+ * `embed/` can be shown in a frame, and only by the sites named.
+ */
+export const setHeaders = ({ tls, frameAncestors, basePath }: HeaderNeeds): RequestHandler[] => {
+  const alone = protect({ tls, frameAncestors: [] });
+  const framed = protect({ tls, frameAncestors });
+  return [
+    (_request, response, next) => {
+      nonces.set(response, randomBytes(16).toString('base64'));
+      next();
+    },
+    (request, response, next) => (request.path.startsWith(`${basePath}embed/`) ? framed : alone)(request, response, next),
+  ];
+};
+
+const protect = ({ tls, frameAncestors }: Omit<HeaderNeeds, 'basePath'>) =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -38,5 +51,4 @@ export const setHeaders = ({ tls, frameAncestors }: { readonly tls: boolean; rea
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xDnsPrefetchControl: false,
-  }),
-];
+  });

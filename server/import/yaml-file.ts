@@ -14,10 +14,10 @@ export type YamlFile = {
   lineOf(path: YamlPath): number;
 };
 
-/** Reads one YAML file; `name` is how findings call it. */
-export const readYamlFile = (path: string, name: string): YamlFile => {
+/** Reads YAML; `name` is how findings call it. */
+export const readYamlText = (text: string, name: string): YamlFile => {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const lineOf = (keys: YamlPath): number => {
     let node: Node | ParsedNode | null = document.contents;
@@ -40,3 +40,6 @@ export const readYamlFile = (path: string, name: string): YamlFile => {
   }));
   return { file: name, value: document.errors.length > 0 ? undefined : document.toJS(), findings, lineOf };
 };
+
+/** Reads one YAML file; `name` is how findings call it. */
+export const readYamlFile = (path: string, name: string): YamlFile => readYamlText(readFileSync(path, 'utf8'), name);

@@ -57,11 +57,25 @@ describe('security headers', () => {
     expect(secured.get('content-security-policy')).toContain('upgrade-insecure-requests');
   });
 
-  test('only the named sites may embed the page', async () => {
+  test('only the named sites may frame a page, and only one made for that', async () => {
     const { ask } = await start({ settings: { frameAncestors: ["'self'", 'https://school.example'] } });
-    const { headers } = await ask('/');
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://school.example");
-    expect(headers.has('x-frame-options')).toBe(false);
+    for (const path of ['/embed/explore', '/embed/learn/two-accounts?lang=es']) {
+      const { headers } = await ask(path);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://school.example");
+      expect(headers.has('x-frame-options')).toBe(false);
+    }
+    for (const path of ['/', '/explore', '/learn/two-accounts', live, '/api/docs', '/embedded']) {
+      const { headers } = await ask(path);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
+  });
+
+  test('with no site named nothing can be framed', async () => {
+    const { ask } = await start();
+    const { headers } = await ask('/embed/explore');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-frame-options')).toBe('DENY');
   });
 });
 

@@ -122,7 +122,7 @@ test('a source that tells who asserts something is not made to say it itself', (
   const voices = (...statements: Statement[]) => voicesOf(statements, t, 'en');
   expect(voices(say('ann', 'ASSERTS', 'claim'))).toEqual(['According to source A']);
   expect(voices(say('ann', 'OPPOSES', 'policy', { source: 'b' }), say('ann', 'OPPOSES', 'policy'))).toEqual(['According to source A and source B']);
-  expect(voices(say('ann', 'ASSERTS', 'claim', { words: ['ann'] }))).toEqual(['ann says so, as source A reports']);
+  expect(voices(say('ann', 'ASSERTS', 'claim', { words: ['ann'] }))).toEqual(['According to ann, as source A reports']);
   expect(voices(say('ann', 'SUPPORTS', 'policy', { words: ['bob'] }), say('ann', 'SUPPORTS', 'policy'))).toEqual([
     'According to bob, in source A',
     'According to source A',

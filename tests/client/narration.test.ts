@@ -78,7 +78,7 @@ describe('the view as sentences', () => {
       ['for', 'According to source A and source B, ann proposes policy.'],
       ['against', 'According to source A, cid opposes wider.'],
       ['conditions', 'According to source A, bob opposes policy, on the condition: as long as it lasts.'],
-      ['disputed', 'According to ann, as source A reports, ann asserts that “claim”.', 'According to source A, bob denies that “claim”.'],
+      ['disputed', 'According to ann, as source A reports, ann asserts that claim.', 'According to source A, bob denies that claim.'],
     ]);
   });
 

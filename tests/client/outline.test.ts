@@ -176,21 +176,21 @@ describe('what is read aloud of a selection', () => {
     describeSelection(target, { document: small.desk.history.read(), known: small.desk.entities.read() }, { t: translateWith(texts[language]), language });
 
   test('a line is a sentence with what it rests on', () => {
-    expect(say({ kind: 'line', line: line('ann', 'PROPOSES', 'policy') })).toBe('ann proposes policy; 2 statements, 2 sources');
-    expect(say({ kind: 'line', line: line('bob', 'OPPOSES', 'policy') })).toBe('bob opposes policy; on a condition; 1 statement, 1 source');
+    expect(say({ kind: 'line', line: line('ann', 'PROPOSES', 'policy') })).toBe('Ann proposes policy; 2 statements, 2 sources');
+    expect(say({ kind: 'line', line: line('bob', 'OPPOSES', 'policy') })).toBe('Bob opposes policy; on a condition; 1 statement, 1 source');
     expect(say({ kind: 'line', line: line('bob', 'OPPOSES', 'policy') }, 'es')).toBe(
-      'bob (es) se opone a policy (es); con una condición; 1 declaración, 1 fuente',
+      'Bob (es) se opone a policy (es); con una condición; 1 declaración, 1 fuente',
     );
   });
 
   test('who denies a disputed claim is said to, and that it is disputed', () => {
-    expect(say({ kind: 'line', line: line('bob', 'DENIES', 'claim') })).toBe('bob denies that claim; 1 statement, 1 source; disputed');
+    expect(say({ kind: 'line', line: line('bob', 'DENIES', 'claim') })).toBe('Bob denies that claim; 1 statement, 1 source; disputed');
   });
 
   test('a claim is never said without who says it', () => {
     small.desk.entities.keepSubgraph({ nodes: [], edges: [{ ...buildEdge('claim', 'ARGUES_FOR', 'policy'), properties: { by: 'curator' } }] });
     expect(say({ kind: 'line', line: line('claim', 'ARGUES_FOR', 'policy') })).toBe(
-      'claim is given as a reason for policy; claim (Ann asserts, Bob denies); 1 statement, a curator’s judgement; disputed',
+      'The claim that claim is given as a reason for policy; claim (Ann asserts, Bob denies); 1 statement, a curator’s judgement; disputed',
     );
     expect(say({ kind: 'node', id: id('claim') })).toBe('claim, Claim, Ann asserts, Bob denies, Disputed, 2 of 2 neighbours drawn');
   });

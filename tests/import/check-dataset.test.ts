@@ -141,7 +141,7 @@ const planted: readonly Planted[] = [
     put: '- { id: us-troop-deployment-to-mexico }\n  - { id: mexico, x: 1 }\n  - { id: us-troop-deployment-to-mexico',
     says: /mexico has x without y/,
   },
-  { what: 'broken YAML', file: 'dataset.yaml', find: 'version: 1', put: 'version: [1', says: /Mend the YAML/ },
+  { what: 'broken YAML', file: 'dataset.yaml', find: 'version: 2', put: 'version: [1', says: /Mend the YAML/ },
 ];
 
 describe('postura check', () => {

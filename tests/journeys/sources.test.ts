@@ -19,11 +19,11 @@ test('a reader follows the view as sentences to a passage by keyboard alone', as
   const page = await explorer.open();
   await page.locator('.stage-ways').getByText('As text').click();
   await page.getByRole('radio', { name: 'Sentences' }).click();
-  const stance = page.locator('.narration-row', { hasText: 'Claudia Sheinbaum opposes US troop deployment to Mexico' });
+  const stance = page.locator('.narration-row', { hasText: 'Claudia Sheinbaum opposes the US troop deployment to Mexico' });
   await stance.focus();
   await page.keyboard.press('Enter');
   await expect(stance.getAttribute('aria-selected')).resolves.toBe('true');
-  await page.locator('#details').getByRole('heading', { name: 'Claudia Sheinbaum opposes US troop deployment to Mexico' }).waitFor();
+  await page.locator('#details').getByRole('heading', { name: 'Claudia Sheinbaum opposes the US troop deployment to Mexico' }).waitFor();
   await stance.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

@@ -33,7 +33,7 @@ test(
     await expect(row.getByRole('gridcell').first().innerText()).resolves.toContain('Proposes');
     expect(await findBarriers(page, ['.research'])).toEqual([]);
     await row.getByRole('button').nth(1).click();
-    await panel().getByRole('heading', { name: 'Donald Trump proposes US troop deployment to Mexico' }).waitFor();
+    await panel().getByRole('heading', { name: 'Donald Trump proposes the US troop deployment to Mexico' }).waitFor();
     await panel().getByText('According to source A').first().waitFor();
     await panel().getByRole('heading', { name: 'Others on the same' }).waitFor();
     expect(await findBarriers(page, ['#details'])).toEqual([]);

@@ -15,6 +15,7 @@ test('everything that ships, the page included, has a permissive licence', async
 
 test.each([
   ['dist/client', ['react 19', 'cytoscape 3', '@codemirror/state 6', '@dagrejs/dagre 3', '@neo4j-cypher/language-support 2', '@fontsource/source-serif-4 5']],
+  ['dist/offline', ['react 19', 'cytoscape 3', '@fontsource/source-serif-4 5']],
   ['dist/server/console/gate/worker', ['@neo4j-cypher/language-support 2', 'antlr4ng 3']],
 ])('%s has the licence of each package in it', async (folder, names) => {
   const parts = (await readFile(join(packageRoot, folder, 'licences.txt'), 'utf8')).split(/\n-{80}\n/).map((part) => part.trim());

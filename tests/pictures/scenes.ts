@@ -48,7 +48,7 @@ export const problem = {
 export const scenes: readonly Scene[] = [
   { name: 'first-picture', reach: async () => undefined },
   { name: 'node', reach: (page) => search(page, 'Claudia Sheinbaum') },
-  { name: 'edge', reach: (page) => showLine(page, /^Claudia Sheinbaum/, /^(?:denies that|niega que|opposes|se opone a)/) },
+  { name: 'edge', reach: (page) => showLine(page, /^Claudia Sheinbaum/, /^(?:denies that|niega|opposes|se opone a)/) },
   { name: 'claim', reach: (page) => search(page, 'agreed to the entry of US troops') },
   {
     name: 'expanded-hub',

@@ -1,6 +1,6 @@
 import type { Claim } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import type { Desk } from '../../desk.ts';
 import { type ArgumentReason, placeArgumentMap } from '../../layouts/argument-map.ts';
 import { addToDocument, type Document, emptyDocument } from '../../state/document.ts';

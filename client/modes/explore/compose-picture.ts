@@ -1,5 +1,7 @@
 import type { Line, StyleRule, Target } from '#contract/exploration.ts';
 import type { GraphEdge, GraphNode, NodeId, Source } from '#contract/graph.ts';
+import { nameForms } from '#contract/name-forms.ts';
+import { nameVerb } from '#contract/verbs.ts';
 import { edgeFamilies, nodeKinds } from '#contract/vocabulary.ts';
 import type { Emphasis, NodeFace, Picture, PictureBand, PictureNode } from '../../canvas/canvas.ts';
 import { bandsOf } from '../../layouts/bands.ts';
@@ -10,7 +12,7 @@ import { readSides, type Side } from '../../state/sides.ts';
 import type { ClaimVoices } from '../../state/entities.ts';
 import type { Language } from '../../state/session.ts';
 import { selectedNodes } from '../../state/session.ts';
-import { describeVoices, familyOf, isSymmetric, kindOf, nameNode, nameType, stanceOf, type Translate, writeNumber } from '../../text/words.ts';
+import { describeVoices, familyOf, isPlural, isSymmetric, kindOf, nameNode, stanceOf, type Translate, writeNumber } from '../../text/words.ts';
 import { composeGroups } from './craft/compose-groups.ts';
 import { composeHulls } from './craft/compose-hulls.ts';
 
@@ -45,10 +47,13 @@ function readFocus(lines: readonly Line[], selection: Target): { readonly nodes:
   };
 }
 
-/** The word on a line: the family's where the type's own ends in “that” or is too long for a line. */
-function wordOf(type: string, language: Language): string {
+/** The word on a line, in the number of its start; the family's where the type's own is too long for a line. */
+function wordOf({ type, from }: Line, { nodes }: Known, language: Language): string {
   const family = familyOf(type);
-  return family === 'asserts' || family === 'denies' || family === 'contradicts' ? edgeFamilies[family][language] : nameType(type, 'out', language);
+  if (family === 'contradicts') return edgeFamilies[family][language];
+  const node = nodes.get(from);
+  const isMany = node !== undefined && isPlural(nameForms(node.properties, node.labels), language);
+  return nameVerb(type, 'out', language, isMany).replace(/ (?:that|que)$/, '');
 }
 
 /** What a node shows of itself: its shape and its words. */
@@ -111,7 +116,7 @@ export function composePicture({
       key,
       line,
       family: familyOf(line.type),
-      word: wordOf(line.type, language),
+      word: wordOf(line, known, language),
       statements: Math.max(1, statements.length),
       conditional: statements.some(({ properties }) => typeof properties['condition'] === 'string') && stanceOf(line.type) !== undefined,
       symmetric: isSymmetric(line.type),

@@ -1,4 +1,4 @@
-import { neighbourOrders } from '#contract/routes.ts';
+import { neighbourOrders } from '#contract/routes/graph.ts';
 import { pageSizes } from '../../commands/expand.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { useDesk, useSession, useText } from '../../use-desk.ts';

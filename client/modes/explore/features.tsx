@@ -21,6 +21,7 @@ export const readingPanels: { readonly [K in Reading['kind']]?: ComponentType<{ 
   stance: loadLater(() => import('./stances/stance-panel.tsx').then((module) => module.StancePanel)),
   history: loadLater(() => import('./stances/history-panel.tsx').then((module) => module.HistoryPanel)),
   paths: loadLater(() => import('./paths/paths-panel.tsx').then((module) => module.PathsPanel)),
+  recorded: loadLater(() => import('../learn/make/recorded-panel.tsx').then((module) => module.RecordedPanel)),
   compare: loadLater(() => import('./compare/compare-panel.tsx').then((module) => module.ComparePanel)),
 };
 

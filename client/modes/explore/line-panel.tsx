@@ -4,11 +4,12 @@ import { Answered } from '../../parts/answered.tsx';
 import { loadLater } from '../../parts/load-later.tsx';
 import { LineGlyph } from '../../parts/glyphs.tsx';
 import { lineKey } from '../../state/document.ts';
-import { familyOf, isBare, kindOf, nameNode, nameType } from '../../text/words.ts';
+import { familyOf, isBare, kindOf } from '../../text/words.ts';
 import { useAnswer, useKnown, useSession, useText } from '../../use-desk.ts';
 import { ClaimSides } from './claim-sides.tsx';
 import { DisputedTag } from './disputed-tag.tsx';
 import { Missing } from './missing.tsx';
+import { nameTarget } from './name-target.ts';
 import { NodeEntry } from './node-entry.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { Section } from './section.tsx';
@@ -27,7 +28,7 @@ export function LinePanel({ line }: { readonly line: Line }) {
   const [first] = edges;
   return (
     <>
-      <Heading line={line} from={from} to={to} count={Math.max(1, edges.length)} />
+      <Heading line={line} count={Math.max(1, edges.length)} />
       <Ends ends={[from, to].flatMap((node) => node ?? [])} />
       {isPosition && claims.map((claim) => claim !== undefined && <ClaimSides key={claim.id} id={claim.id} />)}
       {first !== undefined && <Statements id={first.id} />}
@@ -35,19 +36,10 @@ export function LinePanel({ line }: { readonly line: Line }) {
   );
 }
 
-function Heading({
-  line,
-  from,
-  to,
-  count,
-}: {
-  readonly line: Line;
-  readonly from: GraphNode | undefined;
-  readonly to: GraphNode | undefined;
-  readonly count: number;
-}) {
+function Heading({ line, count }: { readonly line: Line; readonly count: number }) {
   const { t, language } = useText();
-  const { claims } = useKnown();
+  const known = useKnown();
+  const { claims } = known;
   const isDisputed = claims.get(line.to)?.disputed === true || claims.get(line.from)?.disputed === true;
   return (
     <PanelHeading
@@ -57,11 +49,7 @@ function Heading({
           {isDisputed && <DisputedTag />}
         </>
       }
-      title={
-        <span className="long">
-          {from !== undefined && nameNode(from, language)} {nameType(line.type, 'out', language)} {to !== undefined && nameNode(to, language)}
-        </span>
-      }
+      title={<span className="long">{nameTarget({ kind: 'line', line }, known, t, language)}</span>}
     />
   );
 }

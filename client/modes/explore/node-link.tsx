@@ -7,12 +7,12 @@ import { describeVoices, kindOf, nameReference, nameSource } from '../../text/wo
 import { useDesk, useKnown, useText } from '../../use-desk.ts';
 import { DisputedTag } from './disputed-tag.tsx';
 
-/** The name of a node as a link to its details; drawn first if it is not. Whoever shows a claim puts its `ClaimVoice` near. */
-export function NodeLink({ node }: { readonly node: NodeReference }) {
+/** The name of a node, or its `words` within a sentence, as a link to its details; drawn first if it is not. Whoever shows a claim puts its `ClaimVoice` near. */
+export function NodeLink({ node, words }: { readonly node: NodeReference; readonly words?: string }) {
   const desk = useDesk();
   const { t, language } = useText();
   const { sources } = useKnown();
-  const name = nameReference(node, language);
+  const name = words ?? nameReference(node, language);
   if (node.kinds.includes('Source')) {
     const source = sources.get(node.id);
     return (

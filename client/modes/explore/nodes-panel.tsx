@@ -1,5 +1,5 @@
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { hide, isolate, pin, unpin } from '../../commands/registry.ts';
 import { selectNeighbours } from '../../commands/select.ts';
 import { Answered } from '../../parts/answered.tsx';

@@ -5,7 +5,8 @@ import { type Document, lineKey, readShown } from '../../state/document.ts';
 import type { ClaimVoices } from '../../state/entities.ts';
 import type { Language } from '../../state/session.ts';
 import { readSides, type Side } from '../../state/sides.ts';
-import { describeVoices, kindOf, nameKind, nameNode, nameType, stanceOf, type Translate } from '../../text/words.ts';
+import { referToKnown, tellRest } from '../../text/tell.ts';
+import { describeVoices, kindOf, nameKind, nameNode, stanceOf, type Translate } from '../../text/words.ts';
 
 /** A line under one of its two ends, in words. */
 export type LineRow = {
@@ -156,7 +157,8 @@ function composeLine(line: Line, end: NodeId, { known, language, t }: Pick<Outli
   const other = isOut ? line.to : line.from;
   const isVoiced = kindOf(known.nodes.get(other)?.labels ?? []) === 'Claim' && line.type !== 'ASSERTS' && line.type !== 'DENIES';
   const statements = known.statements.get(lineKey(line)) ?? [];
-  const words = `${nameType(line.type, isOut ? 'out' : 'in', language)} ${nameOf(other, known, language)}`;
+  const ends = { from: referToKnown(line.from, known.nodes), to: referToKnown(line.to, known.nodes) };
+  const words = tellRest({ type: line.type, ...ends }, isOut ? 'out' : 'in', language);
   const voice = isVoiced ? describeVoices(known.claims.get(other), known.sources, t, language) : null;
   const count = t('line.eyebrow', { count: Math.max(1, statements.length) });
   const conditional = isConditional(line, statements);

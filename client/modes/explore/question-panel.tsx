@@ -1,5 +1,5 @@
 import type { Overview } from '#contract/routes.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { showText } from '../../commands/look.ts';
 import { showSources } from '../../commands/select.ts';
 import { Answered } from '../../parts/answered.tsx';

@@ -1,4 +1,4 @@
-import { SearchHit } from '#contract/routes.ts';
+import { SearchHit } from '#contract/routes/graph.ts';
 import type { Finding } from './search-groups.ts';
 
 const key = 'postura.recent';

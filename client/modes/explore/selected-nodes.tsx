@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { selectMore } from '../../commands/registry.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { nameNode } from '../../text/words.ts';

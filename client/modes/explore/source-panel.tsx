@@ -1,5 +1,5 @@
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useWords } from '../../text/more-words.ts';
 import { nameKind } from '../../text/words.ts';

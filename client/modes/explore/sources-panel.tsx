@@ -1,4 +1,4 @@
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { useWords } from '../../text/more-words.ts';
 import { useAnswer, useText } from '../../use-desk.ts';

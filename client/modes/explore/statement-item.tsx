@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { NodeReference } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { LineGlyph } from '../../parts/glyphs.tsx';
-import { capitalize, familyOf, isSymmetric, kindOf, nameType, readProperty } from '../../text/words.ts';
-import { useText } from '../../use-desk.ts';
+import { type Told, tellParts } from '../../text/tell.ts';
+import { capitalize, familyOf, kindOf, nameSource, readProperty } from '../../text/words.ts';
+import { useKnown, useText } from '../../use-desk.ts';
 import { ClaimVoice, NodeLink } from './node-link.tsx';
 import { SourceTags } from './source-tag.tsx';
 import { OfficesHeld } from './offices-held.tsx';
@@ -49,31 +50,27 @@ export function StatementItem({ row, centre, isOpen = false }: Props) {
   );
 }
 
+/** The sentence with its names as links; without the subject where that is the node whose details these are. */
 function Sentence({ row: { type, from, to }, centre }: Pick<Props, 'row' | 'centre'>) {
-  const { language } = useText();
-  const verb = (direction: 'out' | 'in') => <strong>{capitalize(nameType(type, direction, language), language)}</strong>;
-  if (from.id === centre) {
+  const { t, language } = useText();
+  const { sources } = useKnown();
+  const named = (node: NodeReference): NodeReference => {
+    const source = sources.get(node.id);
+    return source === undefined ? node : { id: node.id, kinds: [], name: nameSource(source, t) };
+  };
+  const tell = (direction: 'out' | 'in'): Told => tellParts({ type, from: named(from), to: named(to) }, direction, language);
+  if (from.id === centre || to.id === centre) {
+    const [{ verb, object }, other] = from.id === centre ? [tell('out'), to] : [tell('in'), from];
     return (
       <>
-        {verb('out')} <NodeLink node={to} />
+        <strong>{capitalize(verb, language)}</strong> <NodeLink node={other} words={object} />
       </>
     );
   }
-  if (to.id === centre) {
-    return (
-      <>
-        {verb(isSymmetric(type) ? 'out' : 'in')} <NodeLink node={from} />
-      </>
-    );
-  }
-  return <Ends type={type} from={from} to={to} />;
-}
-
-function Ends({ type, from, to }: { readonly type: string; readonly from: NodeReference; readonly to: NodeReference }) {
-  const { language } = useText();
+  const { subject, verb, object } = tell('out');
   return (
     <>
-      <NodeLink node={from} /> {nameType(type, 'out', language)} <NodeLink node={to} />
+      <NodeLink node={from} words={capitalize(subject, language)} /> {verb} <NodeLink node={to} words={object} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { limits, type SearchHit } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
+import type { SearchHit } from '#contract/routes.ts';
 import type { Answer } from '../../state/answers.ts';
 import { useDesk } from '../../use-desk.ts';
 

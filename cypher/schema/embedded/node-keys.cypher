@@ -19,3 +19,5 @@ CREATE INDEX postura_view_id_index IF NOT EXISTS FOR (node:_PosturaView) ON (nod
 CREATE CONSTRAINT postura_view_id IF NOT EXISTS FOR (node:_PosturaView) REQUIRE node.id IS UNIQUE;
 CREATE INDEX postura_note_id_index IF NOT EXISTS FOR (node:_PosturaNote) ON (node.id);
 CREATE CONSTRAINT postura_note_id IF NOT EXISTS FOR (node:_PosturaNote) REQUIRE node.id IS UNIQUE;
+CREATE INDEX postura_lesson_id_index IF NOT EXISTS FOR (node:_PosturaLesson) ON (node.id);
+CREATE CONSTRAINT postura_lesson_id IF NOT EXISTS FOR (node:_PosturaLesson) REQUIRE node.id IS UNIQUE;

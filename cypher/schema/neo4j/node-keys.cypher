@@ -9,3 +9,4 @@ CREATE CONSTRAINT postura_change_id IF NOT EXISTS FOR (node:_PosturaChange) REQU
 CREATE CONSTRAINT postura_saved_query_id IF NOT EXISTS FOR (node:_PosturaSavedQuery) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT postura_view_id IF NOT EXISTS FOR (node:_PosturaView) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT postura_note_id IF NOT EXISTS FOR (node:_PosturaNote) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT postura_lesson_id IF NOT EXISTS FOR (node:_PosturaLesson) REQUIRE node.id IS UNIQUE;

@@ -75,7 +75,7 @@ export const questions: readonly JournalistQuestion[] = [
         .waitFor();
       await click(await cell(page, 'Donald Trump', 'Terrorist designation of cartels'));
     },
-    says: [/Donald Trump proposes Terrorist designation of cartels/, /Nobody else is recorded on this\./, /During his presidency/],
+    says: [/Donald Trump proposes the terrorist designation of cartels/, /Nobody else is recorded on this\./, /During his presidency/],
     rests: [{ statement: 'donald-trump.PROPOSES.terrorist-designation-of-cartels', passage: 'claim-denied-26' }],
   },
   {
@@ -95,8 +95,8 @@ export const questions: readonly JournalistQuestion[] = [
     question: 'Which reasons are given against US military action in Mexico, and by whom?',
     reach: async ({ page, click, find }) => {
       await find(search(page), 'US military action in Mexico');
-      for (const reason of [/Military intervention may increase/, /Historically, Mexico has resisted/, /Seeming to yield/])
-        await click(passagesOf(page, new RegExp(`Has as a reason given against it[\\s\\S]*${reason.source}`)));
+      for (const reason of [/military intervention may increase/, /Mexico has historically resisted/, /seeming to yield/])
+        await click(passagesOf(page, new RegExp(`Has as a reason given against it[\\s\\S]*the claim that ${reason.source}`)));
     },
     says: [/The author of source B argues this/],
     rests: [
@@ -115,12 +115,12 @@ export const questions: readonly JournalistQuestion[] = [
       await details(page)
         .getByText(/^2 paths/)
         .waitFor();
-      await click(passagesOf(page, /^Marco Rubio holds office in United States/));
-      await click(passagesOf(page, /^United States is party to Mérida Initiative/));
+      await click(passagesOf(page, /^Marco Rubio holds office in the United States/));
+      await click(passagesOf(page, /^The United States is party to the Mérida Initiative/));
     },
     says: [
-      /Marco Rubio holds office in United States, which is party to Mérida Initiative/,
-      /Marco Rubio supports US–Mexico security cooperation, which includes Mérida/,
+      /Marco Rubio holds office in the United States, which is party to the Mérida Initiative/,
+      /Marco Rubio supports US–Mexico security cooperation, which includes the Mérida/,
     ],
     rests: [
       { statement: 'marco-rubio.HOLDS_OFFICE.united-states', passage: 'offer-rejected-11' },
@@ -174,7 +174,7 @@ export const questions: readonly JournalistQuestion[] = [
         .waitFor();
       await command('Who is heard');
       await click(details(page).locator('.balance-unheard').getByRole('button', { name: 'Drug cartels' }));
-      await click(passagesOf(page, /^Is the subject of Cartels run Mexico/));
+      await click(passagesOf(page, /^Is the subject of the claim that cartels run Mexico/));
     },
     says: [/Drug cartels/, /says Donald Trump/],
     rests: [{ statement: 'claim-cartels-run-mexico.ABOUT.drug-cartels', passage: 'offer-rejected-06' }],
@@ -185,8 +185,8 @@ export const questions: readonly JournalistQuestion[] = [
     reach: async ({ page, click, find }) => {
       await find(search(page), 'constitution of mexico');
       await click(passagesOf(page, /^Is said to forbid US military action in Mexico/));
-      await click(passagesOf(page, /^Is said to forbid Foreign military intervention/));
-      await click(passagesOf(page, /^Is said to forbid Foreign military intervention/, 1));
+      await click(passagesOf(page, /^Is said to forbid foreign military intervention/));
+      await click(passagesOf(page, /^Is said to forbid foreign military intervention/, 1));
     },
     says: [/According to Claudia Sheinbaum, in source A/, /According to Claudia Sheinbaum, in source B/, /On the condition: unilateral intervention/],
     rests: [

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { noFilters } from '#contract/exploration.ts';
 import { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { setFilters } from '../../../commands/filters/set-filters.ts';
 import { select } from '../../../commands/select.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';

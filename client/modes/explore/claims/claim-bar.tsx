@@ -1,7 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { modalities } from '#contract/vocabulary.ts';
 import { showArgumentMap } from '../../../commands/stances/show-argument-map.ts';
 import { CommandButton } from '../../../parts/command-button.tsx';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { NodeReference } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import type { Comparison } from '#contract/stances.ts';
 import { nodeKinds } from '#contract/vocabulary.ts';
 import { compare } from '../../../commands/tools.ts';

@@ -3,7 +3,8 @@ import type { Statement } from '#contract/answers.ts';
 import type { Comparison } from '#contract/stances.ts';
 import { nodeKinds } from '#contract/vocabulary.ts';
 import { LineGlyph, ShapeGlyph } from '../../../parts/glyphs.tsx';
-import { familyOf, joinNames, kindOf, nameReference, nameType } from '../../../text/words.ts';
+import { tellVerb } from '../../../text/tell.ts';
+import { familyOf, joinNames, kindOf, nameReference } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import { MoreButton } from '../more-button.tsx';
 import { StatementItem } from '../statement-item.tsx';
@@ -58,7 +59,7 @@ type TieProps = {
 function Tie({ name, types, statements, count }: TieProps) {
   const { t, language } = useText();
   const words = joinNames(
-    types.map((type) => nameType(type, statements.some(({ edge, to }) => edge.type === type && to.id === name?.id) ? 'in' : 'out', language)),
+    types.map((type) => tellVerb(type, statements.some(({ edge, to }) => edge.type === type && to.id === name?.id) ? 'in' : 'out', name, language)),
     language,
   );
   const line = (

@@ -2,7 +2,8 @@ import { Fragment, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { NodeId } from '#contract/graph.ts';
 import type { Change } from '#contract/timeline.ts';
-import { nameType, referTo } from '../../../text/words.ts';
+import { referToKnown, tellParts } from '../../../text/tell.ts';
+import { capitalize, referTo } from '../../../text/words.ts';
 import { useKnown, useText } from '../../../use-desk.ts';
 import { nameDay } from '../../kept/name-day.ts';
 import { NodeLink } from '../node-link.tsx';
@@ -43,13 +44,7 @@ function One({ change }: { readonly change: Change }) {
   ];
   return (
     <span className="entry-name">
-      {kind === 'node' || ends === null || type === null ? (
-        <Known id={id as NodeId} name={name} />
-      ) : (
-        <>
-          <Known id={ends[0]} name={null} /> {nameType(type, 'out', language)} <Known id={ends[1]} name={null} />
-        </>
-      )}
+      {kind === 'node' || ends === null || type === null ? <Known id={id as NodeId} name={name} /> : <Sentence type={type} ends={ends} />}
       {notes.map((note) => (
         <Fragment key={note}>
           {' '}
@@ -60,8 +55,20 @@ function One({ change }: { readonly change: Change }) {
   );
 }
 
-/** A node by its name, and a way to it where the graph still has it. */
-function Known({ id, name }: { readonly id: NodeId; readonly name: string | null }) {
+/** A line as a sentence whose names are links where the graph still has them. */
+function Sentence({ type, ends: [from, to] }: { readonly type: string; readonly ends: readonly [NodeId, NodeId] }) {
+  const { language } = useText();
+  const { nodes } = useKnown();
+  const { subject, verb, object } = tellParts({ type, from: referToKnown(from, nodes), to: referToKnown(to, nodes) }, 'out', language);
+  return (
+    <>
+      <Known id={from} words={capitalize(subject, language)} /> {verb} <Known id={to} words={object} />
+    </>
+  );
+}
+
+/** A node by its name, or its words within a sentence, and a way to it where the graph still has it. */
+function Known({ id, name = null, words }: { readonly id: NodeId; readonly name?: string | null; readonly words?: string }) {
   const node = useKnown().nodes.get(id);
-  return node === undefined ? <strong>{name ?? id}</strong> : <NodeLink node={referTo(node)} />;
+  return node === undefined ? <strong>{name ?? id}</strong> : <NodeLink node={referTo(node)} {...(words !== undefined && { words })} />;
 }

@@ -48,9 +48,9 @@ async function fetchFile(address: string): Promise<ArrayBuffer> {
 
 const textsOf = ({ marks }: Drawing): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
 
-/** The typefaces that a figure needs in a PDF; the rarer letters are fetched only where there are any. */
-export async function fetchPdfFonts(drawing: Drawing): Promise<(text: TextMark) => readonly PdfFont[]> {
-  const texts = textsOf(drawing);
+/** The typefaces that the pages of a PDF need; the rarer letters are fetched only where there are any. */
+export async function fetchPdfFonts(drawings: readonly Drawing[]): Promise<(text: TextMark) => readonly PdfFont[]> {
+  const texts = drawings.flatMap(textsOf);
   const found = await Promise.all(
     [...new Set(texts.map(cutOf))].map(async (cut): Promise<readonly [Cut, readonly PdfFont[]]> => {
       const { name, files } = cuts[cut];

@@ -44,8 +44,8 @@ export async function writeFigure(
         import('./figure-fonts.ts'),
         import('./draw-text-pixels.ts'),
       ]);
-      const fontsOf = await fetchPdfFonts(drawing);
-      return writePdf(drawing, { title, language, made: new Date(), fontsOf, drawText: (text) => drawTextPixels(text, palette) });
+      const fontsOf = await fetchPdfFonts([drawing]);
+      return writePdf([drawing], { title, language, made: new Date(), fontsOf, drawText: (text) => drawTextPixels(text, palette) });
     }
     default:
       return format satisfies never;

@@ -27,26 +27,20 @@ const exact = (values: readonly number[]): string => values.map((value) => Strin
 /** Signs that set the direction of a text and draw nothing. */
 const unseen = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Writes a figure as a PDF of one page of its own size: outlines stay outlines and texts stay texts, in typefaces that lie in the file. */
-export async function writePdf({ marks, box, background }: Drawing, { title, language, made, fontsOf, drawText }: PdfOptions): Promise<Blob> {
+/** Writes drawings as the pages of a PDF, each of its own size: outlines stay outlines and texts stay texts, in typefaces that lie in the file once. */
+export async function writePdf(drawings: readonly Drawing[], { title, language, made, fontsOf, drawText }: PdfOptions): Promise<Blob> {
   const file = openPdf();
-  const [width, height] = [box.width * 0.75, box.height * 0.75];
-  const page: Matrix = [0.75, 0, 0, -0.75, -box.x * 0.75, height + box.y * 0.75];
   const [covers, fonts, images] = [new Map<number, string>(), new Map<string, PdfFont>(), new Map<string, number>()];
-  const links: Link[] = [];
   const coverOf = (alpha: number): string => {
     const rounded = Math.round(alpha * 1000) / 1000;
     const name = covers.get(rounded) ?? `G${covers.size}`;
     covers.set(rounded, name);
     return `/${name} gs`;
   };
-  const content = [`q ${exact(page)} cm`, `${inkOf({ colour: background, alpha: 1 }, 'rg')} ${numbers([box.x, box.y, box.width, box.height])} re f`];
 
-  const addText = async (mark: TextMark): Promise<void> => {
+  const addText = async (mark: TextMark, content: string[]): Promise<void> => {
     const text = mark.text.replaceAll(unseen, '');
-    const choices = fontsOf(mark);
-    const runs = splitRuns(text, choices);
-    if (mark.href !== undefined) links.push({ href: mark.href, box: boxOf(mark, page) });
+    const runs = splitRuns(text, fontsOf(mark));
     if (runs === null) {
       const { width: wide, height: high, rgb, alpha, at } = drawText(mark);
       const size = `/Type /XObject /Subtype /Image /Width ${wide} /Height ${high} /BitsPerComponent 8`;
@@ -58,54 +52,75 @@ export async function writePdf({ marks, box, background }: Drawing, { title, lan
       return;
     }
     for (const { font } of runs) fonts.set(font.name, font);
-    const written = runs.map(({ font, text: part }) => ({ font, text: part, ...font.write(part) }));
-    const natural = written.reduce((sum, run) => sum + run.width, 0) * mark.size;
-    const count = written.reduce((sum, run) => sum + run.count, 0);
-    // The browser brings some letters closer together; the line keeps the width that it has there.
-    const spacing = count === 0 || mark.width === 0 ? 0 : (mark.width - natural) / count;
-    let x = 0;
-    const placed = written.map((run) => {
-      const start = x;
-      x += run.width * mark.size + run.count * spacing;
-      return { ...run, start };
-    });
-    if (mark.rim !== null) {
-      const { rim } = mark;
-      const outlines = placed.flatMap(({ font, text: part, start }) =>
-        font.outline(part).map(({ path, x: along }, place) => {
-          const scale = mark.size / font.unitsPerEm;
-          return movePath(path, multiply(mark.at, [scale, 0, 0, -scale, start + along * mark.size + place * spacing, 0]));
-        }),
-      );
-      content.push(`q ${coverOf(rim.alpha)} ${inkOf(rim, 'RG')} ${number(rim.width)} w 1 j`, outlines.map(writePath).join(' '), 'S Q');
-    }
-    content.push(`q BT ${coverOf(mark.ink.alpha)} ${inkOf(mark.ink, 'rg')} ${exact([spacing])} Tc`);
-    for (const { font, glyphs, start } of placed)
-      content.push(`/${font.name} ${number(mark.size)} Tf ${exact(multiply(mark.at, [1, 0, 0, -1, start, 0]))} Tm <${glyphs}> Tj`);
-    content.push('ET Q');
+    content.push(...writeRuns(mark, runs, coverOf));
   };
-  for (const mark of marks) {
-    if (mark.kind === 'text') await addText(mark);
-    else content.push(writeShape(mark, coverOf));
-  }
+  const addPage = async ({ marks, box, background }: Drawing) => {
+    const [width, height] = [box.width * 0.75, box.height * 0.75];
+    const page: Matrix = [0.75, 0, 0, -0.75, -box.x * 0.75, height + box.y * 0.75];
+    const content = [`q ${exact(page)} cm`, `${inkOf({ colour: background, alpha: 1 }, 'rg')} ${numbers([box.x, box.y, box.width, box.height])} re f`];
+    for (const mark of marks) {
+      if (mark.kind === 'text') await addText(mark, content);
+      else content.push(writeShape(mark, coverOf));
+    }
+    content.push('Q');
+    const stream = await file.addStream(content.join('\n'));
+    const links = marks.flatMap((mark): readonly Link[] =>
+      mark.kind === 'text' && mark.href !== undefined ? [{ href: mark.href, box: boxOf(mark, page) }] : [],
+    );
+    const annotations = links.map(({ href, box: area }) =>
+      file.add(`<< /Type /Annot /Subtype /Link /Rect [${numbers(area)}] /Border [0 0 0] /A << /S /URI /URI ${asciiText(href)} >> >>`),
+    );
+    return { stream, annotations, size: [width, height] };
+  };
 
-  content.push('Q');
-  const stream = await file.addStream(content.join('\n'));
+  const drawn: Awaited<ReturnType<typeof addPage>>[] = [];
+  for (const drawing of drawings) drawn.push(await addPage(drawing));
   const embedded = await Promise.all([...fonts].map(async ([name, font]) => `/${name} ${await font.embed(file)} 0 R`));
-  const annotations = links.map(({ href, box: area }) =>
-    file.add(`<< /Type /Annot /Subtype /Link /Rect [${numbers(area)}] /Border [0 0 0] /A << /S /URI /URI ${asciiText(href)} >> >>`),
-  );
   const states = [...covers].map(([alpha, name]) => `/${name} << /ca ${alpha} /CA ${alpha} >>`).join(' ');
   const pictures = [...images].map(([name, at]) => `/${name} ${at} 0 R`).join(' ');
-  const [pages, sheet] = [file.reserve(), file.reserve()];
-  file.put(
-    sheet,
-    `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${numbers([width, height])}] /Contents ${stream} 0 R /Resources << /Font << ${embedded.join(' ')} >> /ExtGState << ${states} >> /XObject << ${pictures} >> >> /Annots [${annotations.map((at) => `${at} 0 R`).join(' ')}] >>`,
+  const resources = file.add(`<< /Font << ${embedded.join(' ')} >> /ExtGState << ${states} >> /XObject << ${pictures} >> >>`);
+  const pages = file.reserve();
+  const sheets = drawn.map(({ stream, annotations, size }) =>
+    file.add(
+      `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${numbers(size)}] /Contents ${stream} 0 R /Resources ${resources} 0 R /Annots [${annotations.map((at) => `${at} 0 R`).join(' ')}] >>`,
+    ),
   );
-  file.put(pages, `<< /Type /Pages /Kids [${sheet} 0 R] /Count 1 >>`);
+  file.put(pages, `<< /Type /Pages /Kids [${sheets.map((at) => `${at} 0 R`).join(' ')}] /Count ${sheets.length} >>`);
   const root = file.add(`<< /Type /Catalog /Pages ${pages} 0 R /Lang (${language}) /ViewerPreferences << /DisplayDocTitle true >> >>`);
   const stamp = made.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14);
   return file.write({ root, info: file.add(`<< /Title ${pdfText(title)} /Creator (Postura) /Producer (Postura) /CreationDate (D:${stamp}Z) >>`) });
+}
+
+type Run = { readonly font: PdfFont; readonly text: string };
+
+/** A text in its typefaces, its rim beneath it. */
+function writeRuns(mark: TextMark, runs: readonly Run[], coverOf: (alpha: number) => string): readonly string[] {
+  const content: string[] = [];
+  const written = runs.map(({ font, text: part }) => ({ font, text: part, ...font.write(part) }));
+  const natural = written.reduce((sum, run) => sum + run.width, 0) * mark.size;
+  const count = written.reduce((sum, run) => sum + run.count, 0);
+  // The browser brings some letters closer together; the line keeps the width that it has there.
+  const spacing = count === 0 || mark.width === 0 ? 0 : (mark.width - natural) / count;
+  let x = 0;
+  const placed = written.map((run) => {
+    const start = x;
+    x += run.width * mark.size + run.count * spacing;
+    return { ...run, start };
+  });
+  if (mark.rim !== null) {
+    const { rim } = mark;
+    const outlines = placed.flatMap(({ font, text: part, start }) =>
+      font.outline(part).map(({ path, x: along }, place) => {
+        const scale = mark.size / font.unitsPerEm;
+        return movePath(path, multiply(mark.at, [scale, 0, 0, -scale, start + along * mark.size + place * spacing, 0]));
+      }),
+    );
+    content.push(`q ${coverOf(rim.alpha)} ${inkOf(rim, 'RG')} ${number(rim.width)} w 1 j`, outlines.map(writePath).join(' '), 'S Q');
+  }
+  content.push(`q BT ${coverOf(mark.ink.alpha)} ${inkOf(mark.ink, 'rg')} ${exact([spacing])} Tc`);
+  for (const { font, glyphs, start } of placed)
+    content.push(`/${font.name} ${number(mark.size)} Tf ${exact(multiply(mark.at, [1, 0, 0, -1, start, 0]))} Tm <${glyphs}> Tj`);
+  return [...content, 'ET Q'];
 }
 
 const inkOf = ({ colour }: Ink, operator: 'rg' | 'RG'): string =>
@@ -125,7 +140,7 @@ function writeShape({ path, fill, stroke }: Exclude<Mark, TextMark>, coverOf: (a
 }
 
 /** A text in pieces, each in the first typeface that has its letters; null where one has none. */
-function splitRuns(text: string, fonts: readonly PdfFont[]): readonly { readonly font: PdfFont; readonly text: string }[] | null {
+function splitRuns(text: string, fonts: readonly PdfFont[]): readonly Run[] | null {
   const runs: { font: PdfFont; text: string }[] = [];
   for (const character of text) {
     const font = fonts.find((one) => one.has(character));

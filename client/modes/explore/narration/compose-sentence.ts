@@ -1,6 +1,7 @@
-import type { NodeReference, Statement } from '#contract/answers.ts';
+import type { Statement } from '#contract/answers.ts';
 import type { Language } from '../../../state/session.ts';
-import { bindText, hearVoice, joinNames, kindOf, nameDates, nameReference, nameSource, nameType, readProperty, type Translate } from '../../../text/words.ts';
+import { tellWithin } from '../../../text/tell.ts';
+import { hearVoice, joinNames, nameDates, nameSource, readProperty, type Translate } from '../../../text/words.ts';
 
 type Words = { readonly t: Translate; readonly language: Language };
 
@@ -26,18 +27,12 @@ export function composeSentence(statements: readonly [Statement, ...Statement[]]
 /** What a statement says, without on whose word, and without the full stop. */
 function sayPlainly({ edge, from, to, source }: Statement, { t, language }: Words): string {
   const read = (key: string) => readProperty(edge.properties, key, language);
-  const subject = source !== null && from.id === source.id ? nameSource(source, t) : name(from, { t, language });
+  const subject = source !== null && from.id === source.id ? { kinds: [], name: nameSource(source, t) } : from;
   const [office, condition, dates] = [read('office'), read('condition'), nameDates(edge.properties, t, language)];
   return [
-    `${subject} ${nameType(edge.type, 'out', language)} ${name(to, { t, language })}`,
+    tellWithin({ type: edge.type, from: subject, to }, 'out', language, { isAttributed: source !== null }),
     office === undefined ? '' : t('narration.office', { text: office }),
     dates === undefined ? '' : t('narration.date', { dates }),
     condition === undefined ? '' : t('narration.condition', { text: condition }),
   ].join('');
-}
-
-/** A claim is somebody's words, so it stands in quotation marks. */
-function name(reference: NodeReference, { t, language }: Words): string {
-  const plain = bindText(nameReference(reference, language));
-  return kindOf(reference.kinds) === 'Claim' ? t('narration.said', { text: plain }) : plain;
 }

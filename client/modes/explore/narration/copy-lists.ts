@@ -1,7 +1,8 @@
 import type { Copied } from '../../../commands/narration/copy-view.ts';
 import { lineKey } from '../../../state/document.ts';
 import type { Language } from '../../../state/session.ts';
-import { nameNode, nameType, type Translate } from '../../../text/words.ts';
+import { referToKnown, tellVerb } from '../../../text/tell.ts';
+import { nameNode, type Translate } from '../../../text/words.ts';
 import type { Known, NodeRow, OutlineRows } from '../outline-rows.ts';
 import { writeGrids } from './write-copy.ts';
 
@@ -35,7 +36,7 @@ export function copyLists({ groups }: OutlineRows, { known, language, t }: Words
         (['from', 'relation', 'to', 'statements'] as const).map((column) => t(`copy.${column}`)),
         ...lines.map((line) => [
           nameOf(line.from),
-          nameType(line.type, 'out', language),
+          tellVerb(line.type, 'out', referToKnown(line.from, known.nodes), language),
           nameOf(line.to),
           String(known.statements.get(lineKey(line))?.length ?? 0),
         ]),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { limits, type RouteOutput } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
+import type { RouteOutput } from '#contract/routes.ts';
 import type { NodeId } from '#contract/graph.ts';
 import { copyView } from '../../../commands/narration/copy-view.ts';
 import { Answered } from '../../../parts/answered.tsx';

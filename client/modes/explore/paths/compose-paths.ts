@@ -1,7 +1,8 @@
 import type { NodeReference, Paths, Statement } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Language } from '../../../state/session.ts';
-import { joinNames, kindOf, nameKind, nameReference, nameType, referTo, type Translate, voicesOf } from '../../../text/words.ts';
+import { joinVerb, nameWithin, tellStatement, tellVerb } from '../../../text/tell.ts';
+import { capitalize, joinNames, kindOf, nameKind, referTo, type Named, type Translate, voicesOf } from '../../../text/words.ts';
 
 /** Two nodes that follow each other on a path, and every statement that ties them. */
 type PathStep = { readonly from: NodeReference; readonly to: NodeReference; readonly statements: readonly Statement[] };
@@ -29,21 +30,32 @@ export function composePaths({ paths, nodes, statements }: Paths): readonly Path
 }
 
 /** What ties two nodes, seen from the first: “supports”, or “supports and asserts”. */
-function nameTies({ from, statements }: PathStep, language: Language): string {
-  const words = statements.map(({ edge }) => nameType(edge.type, edge.from === from.id ? 'out' : 'in', language));
+function nameTies({ from, statements }: PathStep, subject: Named | undefined, language: Language): string {
+  const words = statements.map(({ edge }) => tellVerb(edge.type, edge.from === from.id ? 'out' : 'in', subject, language));
   return joinNames([...new Set(words)], language);
 }
 
 /** A shape in plain words, from one of its paths: “Person supports Policy, which is opposed by Person”. */
-export const nameShape = ({ steps }: ReadPath, t: Translate, language: Language): string => chain(steps, (node) => nameKind(node.kinds, language), t, language);
+export const nameShape = ({ steps }: ReadPath, t: Translate, language: Language): string => {
+  const name = ({ kinds }: NodeReference) => nameKind(kinds, language);
+  return chain(steps, { begin: name, goOn: (step) => `${nameTies(step, undefined, language)} ${name(step.to)}` }, t);
+};
 
 /** A path as a sentence: who is tied to whom, and by what. */
-export const nameChain = ({ steps }: ReadPath, t: Translate, language: Language): string => chain(steps, (node) => nameReference(node, language), t, language);
+export const nameChain = ({ steps }: ReadPath, t: Translate, language: Language): string => {
+  const goOn = (step: PathStep) => {
+    const { verb, object } = joinVerb(nameTies(step, step.from, language), step.to, language);
+    return `${verb} ${object}`;
+  };
+  return chain(steps, { begin: (node) => capitalize(nameWithin(node, language), language), goOn }, t);
+};
 
-function chain(steps: readonly PathStep[], name: (node: NodeReference) => string, t: Translate, language: Language): string {
+type Chain = { readonly begin: (node: NodeReference) => string; readonly goOn: (step: PathStep) => string };
+
+function chain(steps: readonly PathStep[], { begin, goOn }: Chain, t: Translate): string {
   return steps.reduce((before, step) => {
-    const after = `${nameTies(step, language)} ${name(step.to)}`;
-    if (before === '') return `${name(step.from)} ${after}`;
+    const after = goOn(step);
+    if (before === '') return `${begin(step.from)} ${after}`;
     const kind = kindOf(step.from.kinds);
     return t(kind === 'Person' || kind === 'Group' ? 'paths.who' : 'paths.which', { before, after });
   }, '');
@@ -53,10 +65,10 @@ function chain(steps: readonly PathStep[], name: (node: NodeReference) => string
 export function writePath(path: ReadPath, t: Translate, language: Language): string {
   const lines = path.steps.flatMap(({ statements }) =>
     statements.map((statement) => {
-      const { edge, from, to, passages } = statement;
+      const { passages } = statement;
       const places = passages.map(({ locator, locatorEs }) => (language === 'es' ? locatorEs : locator));
       const basis = [...voicesOf([statement], t, language), statement.source?.title ?? '', ...places].filter((one) => one !== '').join('; ');
-      return `- ${nameReference(from, language)} ${nameType(edge.type, 'out', language)} ${nameReference(to, language)} (${basis})`;
+      return `- ${tellStatement(statement, language)} (${basis})`;
     }),
   );
   return [`${nameChain(path, t, language)}.`, ...lines].join('\n');

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { SourceDossier } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { useAnswer, useText } from '../../../use-desk.ts';
 import { TextInput } from '../../../parts/text-input.tsx';

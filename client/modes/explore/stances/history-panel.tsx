@@ -7,7 +7,8 @@ import { LineGlyph, ShapeGlyph } from '../../../parts/glyphs.tsx';
 import { axisOfMoments, type TimeAxis } from '../../../state/stances/place-moments.ts';
 import { signOf } from '../../../state/stances/read-cell.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { capitalize, kindOf, nameDates, nameReference, nameType } from '../../../text/words.ts';
+import { tellVerb } from '../../../text/tell.ts';
+import { capitalize, kindOf, nameDates, nameReference } from '../../../text/words.ts';
 import { useAnswer, useText } from '../../../use-desk.ts';
 import { PanelHeading } from '../panel-heading.tsx';
 import { Section } from '../section.tsx';
@@ -116,7 +117,7 @@ function Moments({ moments }: { readonly moments: readonly StanceMoment[] }) {
               <summary>
                 <LineGlyph {...signOf({ position, types: [edge.type], byConduct: false })} />
                 <span>
-                  <strong>{capitalize(nameType(edge.type, 'out', language), language)}</strong>
+                  <strong>{capitalize(tellVerb(edge.type, 'out', statement.from, language), language)}</strong>
                   {reverses && (
                     <span className="course-mark">
                       <span aria-hidden="true">⇅</span> {t('history.reverses')}

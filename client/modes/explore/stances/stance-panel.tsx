@@ -8,7 +8,8 @@ import { CommandButton } from '../../../parts/command-button.tsx';
 import { LineGlyph } from '../../../parts/glyphs.tsx';
 import { signOf, typeOf, wordKeyOf } from '../../../state/stances/read-cell.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { joinNames, nameDate, nameReference, nameSource, nameType, readProperty, type Translate } from '../../../text/words.ts';
+import { tellLine } from '../../../text/tell.ts';
+import { joinNames, nameDate, nameReference, nameSource, readProperty, type Translate } from '../../../text/words.ts';
 import type { Language } from '../../../state/session.ts';
 import { useAnswer, useKnown, useText } from '../../../use-desk.ts';
 import { DisputedTag } from '../disputed-tag.tsx';
@@ -83,7 +84,7 @@ function titleOf({ agent, target, cell }: StanceDossier, t: Translate, language:
   const type = cell === null ? undefined : typeOf(cell);
   if (cell === null) return t('stance.titleNone', names);
   if (type === undefined) return t('stance.titleMixed', names);
-  return t(cell.position === 'conditional' ? 'stance.titleIf' : 'stance.title', { ...names, verb: nameType(type, 'out', language) });
+  return t(cell.position === 'conditional' ? 'stance.titleIf' : 'stance.title', { sentence: tellLine({ type, from: agent, to: target }, 'out', language) });
 }
 
 function Remarks({ dossier: { cell }, asOf }: { readonly dossier: StanceDossier; readonly asOf: string | null }) {

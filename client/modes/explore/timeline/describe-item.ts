@@ -1,14 +1,12 @@
 import type { TimelineItem } from '#contract/timeline.ts';
 import type { Language } from '../../../state/session.ts';
-import { capitalize, nameDate, nameDates, nameNode, nameReference, nameType, type Translate, voiceOf } from '../../../text/words.ts';
+import { tellStatement } from '../../../text/tell.ts';
+import { capitalize, nameDate, nameDates, nameNode, type Translate, voiceOf } from '../../../text/words.ts';
 import { spanOf } from './place-items.ts';
 
 /** What an item is, in a few words: the name of an event, the sentence of a statement. */
 export function nameItem({ node, statement }: TimelineItem, language: Language): string {
-  if (statement !== null) {
-    const { edge, from, to } = statement;
-    return `${nameReference(from, language)} ${nameType(edge.type, 'out', language)} ${nameReference(to, language)}`;
-  }
+  if (statement !== null) return tellStatement(statement, language);
   return node === null ? '' : nameNode(node, language);
 }
 

@@ -1,4 +1,4 @@
-import { limits } from '#contract/routes.ts';
+import { limits } from '#contract/limits.ts';
 import type { DrawableAnswer } from '../../../answers/draw-answer.ts';
 import type { Command } from '../../../commands/command.ts';
 import { addAnswer, countWith, intersectAnswer, replaceWithAnswer } from '../../../commands/place-answer.ts';

@@ -26,7 +26,6 @@ export const en = {
   'narration.argues_one': 'The author of {{source}} argues: {{sentence}}.',
   'narration.argues_other': 'The authors of {{source}} argue: {{sentence}}.',
   'narration.curator': 'In a curator’s judgement, {{sentence}}.',
-  'narration.said': '“{{text}}”',
   'narration.office': ' ({{text}})',
   'narration.date': ' ({{dates}})',
   'narration.condition': ', on the condition: {{text}}',

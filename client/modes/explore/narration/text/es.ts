@@ -32,7 +32,6 @@ export const es = {
   'narration.argues_many': 'Los autores de {{source}} sostienen: {{sentence}}.',
   'narration.argues_other': 'Los autores de {{source}} sostienen: {{sentence}}.',
   'narration.curator': 'A juicio de un editor, {{sentence}}.',
-  'narration.said': '«{{text}}»',
   'narration.office': ' ({{text}})',
   'narration.date': ' ({{dates}})',
   'narration.condition': ', con la condición: {{text}}',

@@ -1,0 +1,24 @@
+import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { isSaved } from '../../../state/learn/drafts.ts';
+import { useText } from '../../../use-desk.ts';
+import { useNameFailure } from '../../kept/use-name-failure.ts';
+import { useMaker } from './use-maker.ts';
+
+/** Says where the work is kept, and raises its voice where it is not. */
+export function KeepingLine() {
+  const { t } = useText();
+  const nameFailure = useNameFailure();
+  const { draft, lesson } = useMaker();
+  const { keeping, tied } = useStore(draft.keeping);
+  if (keeping.status === 'failed')
+    return (
+      <p className="library-trouble" role="alert">
+        {t('make.notKept', { reason: nameFailure(keeping.error) })}{' '}
+        <Button className="link" onPress={draft.retry}>
+          {t('make.keepAgain')}
+        </Button>
+      </p>
+    );
+  return <p className="minor">{t(tied === null ? 'make.keptHere' : isSaved(lesson, tied) ? 'make.same' : 'make.ahead')}</p>;
+}

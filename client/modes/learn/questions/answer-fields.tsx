@@ -1,0 +1,54 @@
+import { Label, Text } from 'react-aria-components';
+import { wordsIn } from '#contract/lesson.ts';
+import { useText } from '../../../use-desk.ts';
+import type { AnswerNames } from './answer-names.ts';
+import { ChooseFields } from './choose-fields.tsx';
+import type { Asked, Given } from './judge.ts';
+import { MatchFields } from './match-fields.tsx';
+import { PointedLine } from './pointed-line.tsx';
+import { ShortField } from './short-field.tsx';
+
+export type FieldProps = {
+  readonly asked: Asked;
+  readonly step: string;
+  readonly names: AnswerNames;
+  readonly given: Given;
+  readonly onGive: (part: Partial<Given>) => void;
+  /** The language of the lesson's own words, where it is not the page's. */
+  readonly lang: string | undefined;
+  /** The question is over: what was given stands. */
+  readonly isLocked: boolean;
+  /** What is right is marked. */
+  readonly isMarked: boolean;
+};
+
+/** What is asked, with the fields that it is answered in. */
+export function AnswerFields(props: FieldProps) {
+  const { asked, lang } = props;
+  const { language } = useText();
+  const { question } = asked;
+  const ask = (
+    <span lang={lang} className="lesson-ask">
+      {wordsIn(question.ask, language)}
+    </span>
+  );
+  switch (question.kind) {
+    case 'choose':
+      return <ChooseFields {...props} question={question} ask={<Label>{ask}</Label>} />;
+    case 'match':
+      return <MatchFields {...props} question={question} ask={<legend>{ask}</legend>} />;
+    case 'point':
+      return <PointedLine {...props} take={question.answer.take} ask={<legend>{ask}</legend>} />;
+    case 'short':
+      return <ShortField {...props} give={question.answer.give} ask={<legend>{ask}</legend>} />;
+    default:
+      return question satisfies never;
+  }
+}
+
+/** How a question is answered. */
+export const Hint = ({ children }: { readonly children: string }) => (
+  <Text slot="description" className="minor block">
+    {children}
+  </Text>
+);

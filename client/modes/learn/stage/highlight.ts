@@ -1,0 +1,35 @@
+import type { Line, Target } from '#contract/exploration.ts';
+import type { NodeId } from '#contract/graph.ts';
+import type { Highlight } from '#contract/lesson.ts';
+import type { Emphasis, Picture } from '../../../canvas/canvas.ts';
+import { lineKey } from '../../../state/document.ts';
+import { selectedNodes } from '../../../state/session.ts';
+
+/** The lines among what a step brings forward. */
+export const linesOf = (highlights: readonly Highlight[]): readonly Line[] => highlights.filter((one) => typeof one !== 'string');
+
+/** The nodes that a step brings forward, those at the ends of its lines included. */
+export const nodesOf = (highlights: readonly Highlight[]): ReadonlySet<NodeId> =>
+  new Set(highlights.flatMap((one) => (typeof one === 'string' ? [one] : [one.from, one.to])));
+
+/** What a step brings forward stays as it is and the rest fades; without any, nothing fades. What the reader selects stands out. */
+export function highlight(picture: Picture, highlights: readonly Highlight[], selection: Target | null): Picture {
+  const named = new Set(highlights.filter((one) => typeof one === 'string'));
+  const lit = { nodes: nodesOf(highlights), lines: new Set(linesOf(highlights).map(lineKey)) };
+  const selected = { nodes: new Set(selectedNodes(selection)), line: selection?.kind === 'line' ? lineKey(selection.line) : null };
+  const emphasise = (isSelected: boolean, isLit: boolean): Emphasis => (isSelected ? 'selected' : isLit || highlights.length === 0 ? 'plain' : 'faded');
+  return {
+    ...picture,
+    nodes: picture.nodes.map((node) => ({ ...node, more: null, isPinned: false, emphasis: emphasise(selected.nodes.has(node.id), lit.nodes.has(node.id)) })),
+    lines: picture.lines.map((line) => {
+      const { from, to } = line.line;
+      return { ...line, emphasis: emphasise(selected.line === line.key, lit.lines.has(line.key) || (named.has(from) && named.has(to))) };
+    }),
+  };
+}
+
+/** Whether a step brings a node or a line forward. */
+export const isHighlighted = (highlights: readonly Highlight[], target: Target): boolean =>
+  target.kind === 'line'
+    ? linesOf(highlights).some((line) => lineKey(line) === lineKey(target.line))
+    : selectedNodes(target).some((id) => highlights.includes(id));

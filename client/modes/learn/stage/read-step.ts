@@ -1,0 +1,45 @@
+import type { Target } from '#contract/exploration.ts';
+import type { NodeId } from '#contract/graph.ts';
+import type { Highlight } from '#contract/lesson.ts';
+import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
+import { lineKey } from '../../../state/document.ts';
+import { composeRows, type StatementRow } from '../../explore/statement-rows.ts';
+import { isHighlighted } from './highlight.ts';
+
+/** What a step draws, as text has it: what is brought forward first, else in the lesson's order. */
+export type StepContent = {
+  readonly nodes: readonly { readonly id: NodeId; readonly isHighlighted: boolean }[];
+  readonly rows: readonly { readonly row: StatementRow; readonly isHighlighted: boolean }[];
+};
+
+/** Reads what a step draws and what is said along its lines. */
+export function readStep(
+  { statements }: Pick<PlayedLesson, 'statements'>,
+  { nodes, lines }: Pick<PlayedStep, 'nodes' | 'lines'>,
+  highlights: readonly Highlight[],
+): StepContent {
+  const drawn = new Set(lines.map(lineKey));
+  const rows = composeRows(statements.filter(({ edge }) => drawn.has(lineKey(edge))));
+  const first = <T extends { readonly isHighlighted: boolean }>(list: readonly T[]): readonly T[] => [
+    ...list.filter((one) => one.isHighlighted),
+    ...list.filter((one) => !one.isHighlighted),
+  ];
+  return {
+    nodes: first(nodes.map((id) => ({ id, isHighlighted: isHighlighted(highlights, { kind: 'node', id }) }))),
+    rows: first(rows.map((row) => ({ row, isHighlighted: isHighlighted(highlights, targetOfRow(row)) }))),
+  };
+}
+
+/** The line of a row. */
+export const targetOfRow = ({ type, from, to }: StatementRow): Extract<Target, { kind: 'line' }> => ({
+  kind: 'line',
+  line: { type, from: from.id, to: to.id },
+});
+
+/** What is said along a selected line, or along the lines of a selected node. */
+export function rowsAbout({ rows }: StepContent, target: Target): readonly StatementRow[] {
+  const about = rows.map(({ row }) => row);
+  if (target.kind === 'line') return about.filter(({ key }) => key === lineKey(target.line));
+  const ids = new Set(target.kind === 'node' ? [target.id] : target.ids);
+  return about.filter(({ from, to }) => ids.has(from.id) || ids.has(to.id));
+}

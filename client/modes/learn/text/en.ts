@@ -1,0 +1,5 @@
+/** Words of Learn that all its parts share. */
+export const en = {
+  'learn.all': 'All lessons',
+  'learn.glossary': 'Glossary',
+} as const;

@@ -1,0 +1,21 @@
+/** Words of the file that plays a lesson offline, and of the plain text in it. */
+export const en = {
+  'offline.about': 'About this file',
+  'offline.aboutFile': 'This file holds one lesson of Postura. It needs no network, and shows the data as they were when it was written.',
+  'offline.terms': 'Lesson and data by the contributors of Postura, under CC BY 4.0 (creativecommons.org/licenses/by/4.0).',
+  'offline.licences': 'Licences of the programs and typefaces in this file',
+  'offline.failed': 'The lesson cannot be played in this browser. It stands here as text.',
+  'offline.noScript': 'This browser runs no scripts, so the lesson stands here as text. With scripts it has maps, and questions that can be checked.',
+  'offline.minutes_one': '{{count}} minute',
+  'offline.minutes_other': '{{count}} minutes',
+  'offline.step': 'Step {{number}}: {{header}}',
+  'offline.map': 'What the map of this step shows',
+  'offline.highlighted': 'Highlighted:',
+  'offline.others': 'And besides:',
+  'offline.question': 'Question: {{ask}}',
+  'offline.pairs': 'Match each of these:',
+  'offline.with': 'with one of these:',
+  'offline.query': 'Query',
+  'offline.sources': 'Sources of this lesson',
+  'offline.passages': 'What was used of it, in other words:',
+} as const;
