@@ -3,7 +3,7 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json vite.config.ts vite.gate.config.ts ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts vite.gate.config.ts vite.offline.config.ts ./
 COPY bin ./bin
 COPY contract ./contract
 COPY server ./server

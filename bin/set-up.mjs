@@ -15,9 +15,17 @@ const builtFrom = [
   'tsconfig.build.json',
   'vite.config.ts',
   'vite.gate.config.ts',
+  'vite.offline.config.ts',
   'bin/collect-licences.ts',
 ];
-const builtFiles = ['dist/server/main.js', 'dist/server/cli.js', 'dist/server/console/gate/worker/gate-worker.js', 'dist/client/index.html'];
+const builtFiles = [
+  'dist/server/main.js',
+  'dist/server/cli.js',
+  'dist/server/console/gate/worker/gate-worker.js',
+  'dist/client/index.html',
+  'dist/offline/offline.js',
+  'dist/offline/plain/write-plain-lesson.js',
+];
 const stamp = join(root, 'dist', '.built-from');
 
 /** Runs a program in the checkout's folder and resolves when it ended well. */
@@ -69,14 +77,18 @@ const fingerprint = () => {
 
 export const isBuilt = () => builtFiles.every((file) => existsSync(join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
-/** Compiles the server, and bundles the client and the thread that reads queries, into dist/. */
+const bundle = (...options) => run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...options, '--logLevel', 'warn']);
+
+/** Compiles the server, and bundles the client, the player of lessons on disk and the thread that reads queries, into dist/. */
 export const build = async () => {
   const sources = fingerprint();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all([
     run(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']),
-    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
-    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.gate.config.ts', '--logLevel', 'warn']),
+    bundle(),
+    bundle('--config', 'vite.gate.config.ts'),
+    bundle('--config', 'vite.offline.config.ts'),
+    bundle('--config', 'vite.offline.config.ts', '--mode', 'plain'),
   ]);
   writeFileSync(stamp, sources);
 };

@@ -17,6 +17,8 @@ import { DeskContext, useDesk, useText } from './use-desk.ts';
 
 const languageOf = (text: i18n): Language => (text.language === 'es' ? 'es' : 'en');
 
+const EmbedFoot = loadLater(() => import('./modes/embed/embed-foot.tsx').then((module) => module.EmbedFoot), { waiting: 'unseen' });
+
 const stages: Readonly<Record<Mode, ComponentType>> = {
   explore: Explore,
   query: loadLater(() => import('./modes/query/query.tsx').then((module) => module.Query)),
@@ -43,9 +45,9 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
   const isEmbedded = useStore(desk.session.store, (state) => state.isEmbedded);
   const Stage = stages[mode];
   useEffect(() => {
-    applyTheme(theme);
+    applyTheme(theme, !isEmbedded);
     desk.canvas.current?.restyle();
-  }, [desk, theme]);
+  }, [desk, theme, isEmbedded]);
   return (
     <I18nextProvider i18n={text}>
       <I18nProvider locale={language}>
@@ -59,6 +61,7 @@ export function App({ desk, text }: { readonly desk: Desk; readonly text: i18n }
           <Guard>
             <Stage />
           </Guard>
+          {isEmbedded && <EmbedFoot />}
         </DeskContext>
       </I18nProvider>
     </I18nextProvider>

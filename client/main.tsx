@@ -38,15 +38,15 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the application');
 
 const language = readLanguage();
-const theme = readTheme();
-applyTheme(theme);
 const base = document.querySelector<HTMLMetaElement>('meta[name=postura-base]')?.content ?? '/';
 const readPath = (): readonly string[] => location.pathname.slice(base.length).split('/');
 /** Below `embed/` stands what other sites show within their own pages. */
 const isEmbedded = readPath()[0] === 'embed';
+const theme = readTheme(isEmbedded ? new URLSearchParams(location.search).get('theme') : undefined);
+applyTheme(theme, !isEmbedded);
 const readMode = (): Mode => modes.find((mode) => mode === readPath()[isEmbedded ? 1 : 0]) ?? 'explore';
 const session = createSession({ language, theme, mode: readMode(), isEmbedded });
-const { api, onReturn } = watchConnection(createApi({ base, token: readEditorToken }), session);
+const { api, onReturn } = watchConnection(createApi({ base, token: isEmbedded ? () => null : readEditorToken }), session);
 const entities = createEntities();
 const text = openText();
 const measureFace = createMeasurer();

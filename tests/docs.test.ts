@@ -161,6 +161,16 @@ describe('the examples of the API', () => {
       ID: await keep('/saved-queries', { name: 'One', statement: 'RETURN 1 AS one' }),
       VIEW: await keep('/views', { name: 'One', description: '', exploration: [3, [], [], [], [], [], null, null, [], [], [0, 1, 1], {}] }),
       NOTE: await keep('/notes', { on: 'marco-rubio', kind: 'node', text: 'One', author: 'Ana' }),
+      LESSON: await keep('/lessons', {
+        lesson: {
+          title: { en: 'One' },
+          summary: { en: 'One.' },
+          level: 'anyone',
+          minutes: 1,
+          languages: ['en'],
+          steps: [{ id: 'one', header: { en: 'One' }, text: { en: 'One.' }, view: { overview: true } }],
+        },
+      }),
       RUN: randomUUID(),
       EDITOR_TOKEN: testToken,
     };

@@ -2,10 +2,12 @@ import type { Core } from 'cytoscape';
 import type { Sight } from './canvas.ts';
 import { type Box, joinBoxes, type Point } from './geometry.ts';
 
-/** Room for the buttons over the map's upper and lower edge; a stance map leaves it itself. */
-const usual = { x: 16, top: 58, bottom: 50 };
-const none = { x: 2, top: 2, bottom: 10 };
-type Room = typeof usual;
+/** Room for the buttons over the map's upper and lower edge; a stance map leaves it itself. `scale` is how many px of the screen one of the picture is, where all fits. */
+export type Room = { readonly x: number; readonly top: number; readonly bottom: number; readonly scale?: number };
+const buttons: Room = { x: 16, top: 58, bottom: 50 };
+const none: Room = { x: 2, top: 2, bottom: 10 };
+/** How far a picture with that room stands above the middle. */
+const raised = (none.bottom - none.top) / 2;
 const mostZoom = 1.15;
 /** A stance map made for a stage of another size is shown whole, down to this; a larger picture is one like any other. */
 const leastStance = 0.85;
@@ -16,7 +18,8 @@ const leastReadable = 0.5;
 type View = { readonly zoom: number; readonly pan: Point };
 
 /** What part of the map is in sight. Once the reader moved it, it is theirs until they ask for all of it. */
-export function createViewport(cy: Core, { isStill }: { readonly isStill: () => boolean }) {
+export function createViewport(cy: Core, { isStill, room: usual = buttons }: { readonly isStill: () => boolean; readonly room?: Room | undefined }) {
+  const { scale = 1 } = usual;
   let isTheirs = false;
   cy.on('scrollzoom pinchzoom dragpan', () => {
     isTheirs = true;
@@ -48,11 +51,12 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
     return centred({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, Math.max(cy.minZoom(), zoom), room);
   };
   const viewOf = (box: Box): View => {
-    if (!isStance) return fitted(box, usual, mostZoom);
-    const [halfWidth, halfHeight] = [cy.width() / 2, cy.height() / 2];
-    if (box.left >= -halfWidth && box.right <= halfWidth && box.top >= -halfHeight && box.bottom <= halfHeight) return centred({ x: 0, y: 0 }, 1, none);
-    const whole = fitted(box, none, 1);
-    return whole.zoom >= leastStance ? whole : fitted(box, usual, 1);
+    if (!isStance) return fitted(box, usual, mostZoom * scale);
+    const [halfWidth, halfHeight] = [cy.width() / 2 / scale, cy.height() / 2 / scale];
+    const [top, bottom] = [raised - halfHeight, raised + halfHeight];
+    if (box.left >= -halfWidth && box.right <= halfWidth && box.top >= top && box.bottom <= bottom) return centred({ x: 0, y: 0 }, scale, none);
+    const whole = fitted(box, none, scale);
+    return whole.zoom >= leastStance * scale ? whole : fitted(box, usual, scale);
   };
   return {
     /** A stance map leaves room for the buttons by itself: it is shown as it was laid out, around its middle. */
@@ -95,7 +99,7 @@ export function createViewport(cy: Core, { isStill }: { readonly isStill: () => 
     },
     frame(box: Box): void {
       isTheirs = true;
-      show(fitted(box, usual, mostZoom), true);
+      show(fitted(box, usual, mostZoom * scale), true);
     },
     lookAt({ x, y }: Point, { isAtOnce = false, zoom = cy.zoom() }: { readonly isAtOnce?: boolean; readonly zoom?: number } = {}): void {
       isTheirs = true;

@@ -4,7 +4,7 @@ import type { NodeId } from '#contract/graph.ts';
 import type { Canvas, Intents, Picture, PictureNode } from './canvas.ts';
 import { buildElements } from './elements.ts';
 import { drawCrisp } from './draw-crisp.ts';
-import { createViewport } from './follow-viewport.ts';
+import { createViewport, type Room } from './follow-viewport.ts';
 import { createGlide } from './glide.ts';
 import { createMeasure } from './measure-text.ts';
 import { type Palette, readPalette } from './palette.ts';
@@ -27,13 +27,15 @@ type Options = {
   readonly readCovered?: () => Promise<number>;
   /** Whether every node stays where the picture says. */
   readonly isFixed?: boolean;
+  /** Left free around what is drawn, px. */
+  readonly room?: Room;
 };
 
 /** Opens a canvas in an element that is its own. */
 export function openCanvas(
   container: HTMLElement,
   intents: Intents,
-  { isStill = prefersStill, readCovered = () => Promise.resolve(0), isFixed = false }: Options = {},
+  { isStill = prefersStill, readCovered = () => Promise.resolve(0), isFixed = false, room }: Options = {},
 ): Canvas {
   let palette = readPalette(container);
   let rulers = createRulers(palette);
@@ -53,7 +55,7 @@ export function openCanvas(
     maxZoom: 4,
   });
   drawCrisp(cy);
-  const viewport = createViewport(cy, { isStill });
+  const viewport = createViewport(cy, { isStill, room });
   const sync = createSync(cy, inNextFrame);
   const glide = createGlide(cy, { isStill });
 

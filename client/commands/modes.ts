@@ -1,23 +1,31 @@
+import type { Desk } from '../desk.ts';
+import type { Mode } from '../state/session.ts';
 import { defineCommand } from './command.ts';
+
+/** Another site's page shows one thing alone. */
+const isElsewhere =
+  (mode: Mode) =>
+  ({ session }: Desk): boolean =>
+    session.read().mode !== mode && !session.read().isEmbedded;
 
 /** Shows the map and what is known of it. */
 export const showExplore = defineCommand({
   name: 'showExplore',
-  isPossible: ({ session }) => session.read().mode !== 'explore',
+  isPossible: isElsewhere('explore'),
   run: ({ session }) => session.set({ mode: 'explore' }),
 });
 
 /** Shows the console for queries of one's own; the map stays as it is. */
 export const showQuery = defineCommand({
   name: 'showQuery',
-  isPossible: ({ session }) => session.read().mode !== 'query',
+  isPossible: isElsewhere('query'),
   run: ({ session }) => session.set({ mode: 'query' }),
 });
 
 /** Shows the lessons; the map stays as it is. */
 export const showLearn = defineCommand({
   name: 'showLearn',
-  isPossible: ({ session }) => session.read().mode !== 'learn',
+  isPossible: isElsewhere('learn'),
   run: ({ session }) => session.set({ mode: 'learn' }),
 });
 

@@ -23,7 +23,13 @@ export const openFilters = openTool('openFilters', { kind: 'filters' });
 export const openStyle = openTool('openStyle', { kind: 'style' });
 export const openGroups = openTool('openGroups', { kind: 'groups' });
 export const openBalance = openTool('openBalance', { kind: 'balance' }, (desk) => hasMap(desk) && hasStances(desk));
-export const openViews = defineCommand({ name: 'openViews', run: ({ session }) => session.set({ reading: { kind: 'views' }, sheet: 'half' }) });
+/** What is kept with a token, or in the reader's own browser, is not for another site's page. */
+const isAtHome = ({ session }: Desk): boolean => !session.read().isEmbedded;
+export const openViews = defineCommand({
+  name: 'openViews',
+  isPossible: isAtHome,
+  run: ({ session }) => session.set({ reading: { kind: 'views' }, sheet: 'half' }),
+});
 /** Shows what changed in the data since the link that was opened was made. */
 export const showDifference = defineCommand({
   name: 'showDifference',
@@ -33,7 +39,7 @@ export const showDifference = defineCommand({
 /** Takes the map as it stands into the lesson that is being made. */
 export const recordStep: Command = defineCommand({
   name: 'recordStep',
-  isPossible: hasMap,
+  isPossible: (desk) => hasMap(desk) && isAtHome(desk),
   run: (desk) =>
     import('./learn/record-step.ts').then(
       ({ recordMap }) => recordMap(desk),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { i18n } from 'i18next';
@@ -9,9 +9,11 @@ import { switchLanguage, switchTheme } from '../commands/page.ts';
 import type { Desk } from '../desk.ts';
 import { NoticeVoice } from '../modes/explore/notice-voice.tsx';
 import { LessonPlayer } from '../modes/learn/play/lesson-player.tsx';
+import { listSteps } from '../modes/learn/play/list-steps.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { Guard } from '../parts/guard.tsx';
 import { Logo } from '../parts/logo.tsx';
+import { readProgress } from '../state/learn/progress.ts';
 import { useWords } from '../text/more-words.ts';
 import { changeLanguage } from '../text/open-text.ts';
 import { applyTheme } from '../theme.ts';
@@ -58,9 +60,9 @@ function Bar({ played }: Pick<Props, 'played'>) {
   const { t, language } = useText();
   return (
     <header className="header">
-      <p className="brand">
+      <h1 className="brand">
         <Logo /> <span>Postura</span>
-      </p>
+      </h1>
       <div className="visually-hidden">
         <NoticeVoice />
       </div>
@@ -75,7 +77,15 @@ function Bar({ played }: Pick<Props, 'played'>) {
   );
 }
 
+/** Where the reader was the last time, where the browser remembers it for a file, else the first step. */
+function beginOf(played: PlayedLesson): string {
+  const steps = listSteps(played).map(({ id }) => id);
+  const before = played.id === null ? undefined : readProgress()[played.id]?.step;
+  return steps.find((id) => id === before) ?? steps[0] ?? '';
+}
+
 function Play({ played }: Pick<Props, 'played'>) {
-  const [step, goTo] = useStepInAddress();
+  const [begin] = useState(() => beginOf(played));
+  const [step, goTo] = useStepInAddress(begin);
   return <LessonPlayer played={played} step={step} onStep={goTo} frame="offline" />;
 }

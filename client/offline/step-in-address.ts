@@ -3,26 +3,25 @@ import { useEffect, useState } from 'react';
 const key = 'step';
 
 const readStep = (): string | null => new URLSearchParams(location.hash.slice(1)).get(key);
-const writeStep = (id: string): string => `#${new URLSearchParams({ [key]: id })}`;
+const writeStep = (id: string): string => `#${new URLSearchParams({ [key]: id }).toString()}`;
 
 /**
- * The step in the address of the file, as `#step=two-accounts`, so that Back, Forward and a bookmark lead to it; setting it again changes nothing. By the
- * fragment alone, as browsers refuse `history.pushState` to some files.
+ * The step in the address of the file, as `#step=two-accounts`, so that Back, Forward and a bookmark lead to it; a file opened without one begins at
+ * `begin`. By the fragment alone, as browsers refuse `history.pushState` to some files.
  */
-export function useStepInAddress(): readonly [step: string | null, go: (id: string) => void] {
+export function useStepInAddress(begin: string): readonly [step: string, go: (id: string) => void] {
   const [step, setStep] = useState(readStep);
   useEffect(() => {
     const read = () => setStep(readStep());
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
+  useEffect(() => {
+    // Where a lesson begins is no place to go back from.
+    if (step === null) location.replace(writeStep(begin));
+  }, [step, begin]);
   const go = (id: string): void => {
-    const now = readStep();
-    if (now === id) return;
-    // The first step is where the file was opened, not a place to go back from.
-    if (now === null) location.replace(writeStep(id));
-    else location.hash = writeStep(id);
-    setStep(id);
+    if (readStep() !== id) location.hash = writeStep(id);
   };
-  return [step, go];
+  return [step ?? begin, go];
 }

@@ -25,7 +25,7 @@ Usage: postura [command]
   load [FILE|FOLDER]       load a data set (its folder or dataset.yaml), the one that comes with Postura when none is named
     --dry-run              say what would change and write nothing
     --replace              remove what the data set no longer has
-  check [FOLDER]           check a data set, by file and line
+  check [FOLDER]           check a data set and its lessons, by file and line
   export --format FORMAT   write the whole graph as one of:
                            ${exportFormats.slice(0, 5).join(', ')},
                            ${exportFormats.slice(5).join(', ')}

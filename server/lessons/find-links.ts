@@ -1,21 +1,12 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { NodeId } from '#contract/graph.ts';
-import { isTooNested } from './split-lesson-text.ts';
 
 /** Where the links of a text lead: to nodes, and to terms of the glossary. */
 export type Links = { readonly nodes: readonly NodeId[]; readonly terms: readonly string[] };
-type Part = { readonly type: string; readonly url?: unknown; readonly children?: readonly unknown[] };
 
-const addressesIn = (text: string): readonly string[] => {
-  if (!text.includes('](') || isTooNested(text)) return [];
-  const found: string[] = [];
-  const parts: Part[] = [fromMarkdown(text)];
-  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    if (part.type === 'link' && typeof part.url === 'string') found.push(part.url);
-    parts.push(...((part.children ?? []) as readonly Part[]));
-  }
-  return found;
-};
+// Whole Markdown is not parsed here: a text made for it keeps a parser busy for a second. Each part of these patterns has a bound instead.
+const fencedCode = /^ {0,3}(`{3,}|~{3,})[\s\S]{0,5000}?^ {0,3}\1/gm;
+const codeInLine = /(?<!`)(`+)(?!`)[\s\S]{1,500}?(?<!`)\1(?!`)/g;
+const linkEnd = /(?<!\\)\]\(\s{0,8}(?:<([^<>\n]{1,512})>|([^\s()<>]{1,512}))(?:\s{1,8}["'(][^\n]{0,300}?["')])?\s{0,8}\)/g;
 
 const decode = (address: string): string => {
   try {
@@ -31,7 +22,8 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|[/#?])/i;
 
 /** Reads where the links of a Markdown text lead: `glossary:claim` is a term, what is no other address the id of a node. */
 export const findLinks = (text: string): Links => {
-  const addresses = addressesIn(text);
+  const said = text.replaceAll(fencedCode, '').replaceAll(codeInLine, '');
+  const addresses = [...said.matchAll(linkEnd)].map(([, inAngles, plain]) => inAngles ?? plain ?? '');
   const [terms, others] = [addresses.filter((one) => one.startsWith(termPrefix)), addresses.filter((one) => !elsewhere.test(one))];
   return {
     nodes: others.flatMap((address) => {

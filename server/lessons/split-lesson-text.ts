@@ -43,8 +43,6 @@ type Block = { readonly kind: string; readonly start: number; readonly end: numb
 
 /** Quotes and lists within each other on one line; a parser takes ever longer for each. */
 const nested = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){16}/m;
-/** Whether a text nests quotes or lists deeper than any reader would follow. */
-export const isTooNested = (text: string): boolean => nested.test(text);
 
 /** Far more headings and fences than the steps of a lesson can have. */
 const mostMarks = 3000;

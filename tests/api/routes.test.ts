@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createApi } from '#client/api.ts';
 import { Problem } from '#contract/errors.ts';
 import { EdgeId, NodeId } from '#contract/graph.ts';
+import { Lesson } from '#contract/lesson.ts';
 import { type RouteInput, type RouteName, type RouteOutput, routeNames, routes } from '#contract/routes.ts';
 import { startSeededApp } from '#tests/api/seeded-app.ts';
 import { type RunningApp, testToken } from '#tests/api/start-app.ts';
@@ -13,6 +14,14 @@ const opponent = NodeId.parse('donald-trump');
 
 const draft = { name: 'All people', description: '', tags: ['people'], statement: 'MATCH (person:Person) RETURN person', parameters: {} };
 const viewDraft = { name: 'One of them', description: '', exploration: [3, [person], [0, 0], [], [], [], null, null, [], [], [0, 800, 600], {}] };
+const lesson = Lesson.parse({
+  title: { en: 'One of them' },
+  summary: { en: 'A try.' },
+  level: 'anyone',
+  minutes: 5,
+  languages: ['en'],
+  steps: [{ id: 'her', header: { en: 'Her' }, text: { en: 'Look.' }, view: { nodes: [person, opponent] } }],
+});
 const noteDraft = { on: person, kind: 'node', text: 'Ask the archive.', author: 'Ana' } as const;
 
 /** What is asked of each route; a route without an entry does not compile. Ids that only the graph knows are looked up first. */
@@ -27,7 +36,8 @@ type Known = {
   readonly saved: string;
   readonly view: string;
   readonly note: string;
-  readonly leaving: { readonly view: string; readonly note: string };
+  readonly lesson: string;
+  readonly leaving: { readonly view: string; readonly note: string; readonly lesson: string };
   readonly running: string;
 };
 const samples: Samples = {
@@ -77,6 +87,16 @@ const samples: Samples = {
   createNote: () => ({ body: noteDraft }),
   updateNote: ({ note }) => ({ params: { id: note }, body: { text: 'Another text', author: 'Ana' } }),
   deleteNote: ({ leaving }) => ({ params: { id: leaving.note } }),
+  listLessons: () => ({}),
+  tryLesson: () => ({ body: { lesson, results: true } }),
+  readLessonFile: () => ({ body: { text: 'Not a lesson.' } }),
+  exportDraft: () => ({ body: { lesson, format: 'md' } }),
+  readLesson: ({ lesson: id }) => ({ params: { id } }),
+  playLesson: ({ lesson: id }) => ({ params: { id }, query: { results: 'true' } }),
+  exportLesson: ({ lesson: id }) => ({ params: { id }, query: { format: 'md' } }),
+  createLesson: () => ({ body: { lesson } }),
+  updateLesson: ({ lesson: id }) => ({ params: { id }, body: { lesson: { ...lesson, minutes: 7 } } }),
+  deleteLesson: ({ leaving }) => ({ params: { id: leaving.lesson } }),
   exportGraph: () => ({ query: { format: 'cytoscape-json' } }),
   exportView: () => ({ body: { format: 'cytoscape-json', nodes: [{ id: person }, { id: opponent }] } }),
 };
@@ -148,6 +168,12 @@ const checks: { readonly [N in RouteName]?: (answer: RouteOutput<N>) => void } =
   listNotes: ({ notes }) => expect(notes).toContainEqual(expect.objectContaining(noteDraft)),
   listNotesOfView: ({ notes }) => expect(notes).toContainEqual(expect.objectContaining(noteDraft)),
   updateNote: ({ text, on }) => expect([text, on]).toEqual(['Another text', person]),
+  listLessons: ({ lessons }) => expect(lessons).toContainEqual(expect.objectContaining({ origin: 'kept', title: lesson.title, changes: 0 })),
+  tryLesson: ({ steps, origin }) => expect([steps[0]?.nodes, origin]).toEqual([[person, opponent], 'draft']),
+  readLessonFile: ({ lesson: read, findings }) => expect([read, findings[0]?.line]).toEqual([null, 1]),
+  exportDraft: ({ fileName, text }) => expect([fileName, text]).toEqual(['one-of-them.md', expect.stringContaining('## en: Her')]),
+  playLesson: ({ statements }) => expect(statements.every(({ passages }) => passages.length > 0)).toBe(true),
+  updateLesson: ({ lesson: { minutes } }) => expect(minutes).toBe(7),
   runNamedQuery: ({ data, truncated }) => {
     expect(data.values.every((row) => row.length === data.fields.length)).toBe(true);
     expect(truncated).toBe(false);
@@ -181,6 +207,7 @@ const suite = (start: () => Promise<RunningApp>): void => {
     const { id: saved } = await api.createSavedQuery({ body: draft });
     const { id: view } = await api.createView({ body: viewDraft });
     const { id: note } = await api.createNote({ body: noteDraft });
+    const { id: keptLesson } = await api.createLesson({ body: { lesson } });
     const running = randomUUID();
     const statement = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS pairs';
     void api.runQuery({ body: { statement, runId: running } }).catch(() => undefined);
@@ -188,7 +215,12 @@ const suite = (start: () => Promise<RunningApp>): void => {
       saved,
       view,
       note,
-      leaving: { view: (await api.createView({ body: viewDraft })).id, note: (await api.createNote({ body: noteDraft })).id },
+      lesson: keptLesson,
+      leaving: {
+        view: (await api.createView({ body: viewDraft })).id,
+        note: (await api.createNote({ body: noteDraft })).id,
+        lesson: (await api.createLesson({ body: { lesson } })).id,
+      },
       running,
       edge: EdgeId.parse(edges[0]?.id),
       passage: NodeId.parse(passages[0]?.passage.id),
@@ -225,6 +257,7 @@ const suite = (start: () => Promise<RunningApp>): void => {
     ['/relationships/nobody.LIKES.nothing.source', 'unknown_relationship'],
     ['/passages/nowhere', 'unknown_passage'],
     ['/sources/none', 'unknown_source'],
+    ['/lessons/none/play', 'unknown_lesson'],
   ])('%s is %s, and the sentence says what to do', async (path, code) => {
     const { body } = await app.ask(`/api/v1${path}`);
     expect(Problem.parse(body)).toMatchObject({ code, detail: expect.stringMatching(/\.$/) });

@@ -87,7 +87,11 @@ test('a line is pointed at, said with its voice, and found again from what the a
   await press(page, 'Check');
   expect(await stand(page)).toContain('Not right yet.');
   await page.getByRole('button', { name: 'line sheinbaum OPPOSES troops' }).first().click();
-  expect(await page.locator('.lesson-pointed').innerText()).toContain('Claudia Sheinbaum opposes the US troop deployment to Mexico (According to');
+  expect((await page.locator('.lesson-pointed').innerText()).split('\n')).toEqual([
+    'Selected: Claudia Sheinbaum opposes the US troop deployment to Mexico',
+    'According to Claudia Sheinbaum, as source A reports',
+    'According to source B',
+  ]);
   await press(page, 'Check');
   expect(await stand(page)).toBe('Right.');
   expect(await page.locator('.lesson-answer q').getAttribute('lang')).toBe('en');

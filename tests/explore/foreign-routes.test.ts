@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createApi } from '#client/api.ts';
 import { Problem } from '#contract/errors.ts';
 import type { EdgeId, NodeId } from '#contract/graph.ts';
+import { PlayedLesson } from '#contract/played-lesson.ts';
 import { apiPrefix } from '#contract/route.ts';
 import { type RouteName, routeNames, routes, shownOperations } from '#contract/routes.ts';
 import { exportFormats } from '#contract/routes/export.ts';
@@ -15,6 +16,22 @@ type Known = { readonly keanu: NodeId; readonly matrix: NodeId; readonly edge: E
 const nobody = '00000000-0000-4000-8000-000000000000';
 const note = { text: 'Ask the archive.', author: 'Ana' };
 const viewOf = (id: NodeId) => ({ name: 'Films', description: '', exploration: [3, [id], [0, 0], [], [], [], null, null, [], [], [0, 800, 600], {}] });
+const lessonOf = (id: NodeId) => ({
+  title: { en: 'Films' },
+  summary: { en: 'One.' },
+  level: 'anyone',
+  minutes: 5,
+  languages: ['en'],
+  steps: [
+    {
+      id: 'him',
+      header: { en: 'Him' },
+      text: { en: 'Look.' },
+      view: { nodes: [id] },
+      question: { kind: 'point', ask: { en: 'Where?' }, answer: { when: { from: id, type: 'ACTED_IN' }, take: 'to' } },
+    },
+  ],
+});
 const saved = { name: 'All', description: '', tags: [], statement: 'MATCH (movie:Movie) RETURN movie', parameters: {} };
 
 /** What is asked of each route, and what it answers where the graph has nothing of the kind. */
@@ -65,6 +82,16 @@ const asked: { readonly [N in RouteName]: (known: Known) => readonly [Input, cod
   createNote: ({ keanu }) => [{ body: { ...note, on: keanu, kind: 'node' } }],
   updateNote: () => [{ params: { id: nobody }, body: note }, 'unknown_note'],
   deleteNote: () => [{ params: { id: nobody } }, 'unknown_note'],
+  listLessons: () => [{}],
+  tryLesson: ({ keanu }) => [{ body: { lesson: lessonOf(keanu), results: true } }],
+  readLessonFile: () => [{ body: { text: '# one' } }],
+  exportDraft: ({ keanu }) => [{ body: { lesson: lessonOf(keanu), format: 'md' } }],
+  readLesson: () => [{ params: { id: 'who-stands-where' } }, 'unknown_lesson'],
+  playLesson: () => [{ params: { id: nobody } }, 'unknown_lesson'],
+  exportLesson: () => [{ params: { id: nobody }, query: { format: 'md' } }, 'unknown_lesson'],
+  createLesson: ({ keanu }) => [{ body: { lesson: lessonOf(keanu) } }],
+  updateLesson: ({ keanu }) => [{ params: { id: nobody }, body: { lesson: lessonOf(keanu) } }, 'unknown_lesson'],
+  deleteLesson: () => [{ params: { id: nobody } }, 'unknown_lesson'],
   exportGraph: () => [{ query: { format: 'graphml' } }],
   exportView: ({ keanu, matrix }) => [{ body: { format: 'gexf', nodes: [{ id: keanu, x: 1, y: 2 }, { id: matrix }] } }],
 };
@@ -131,6 +158,14 @@ await describeWithNeo4j('each route over a database that somebody else filled', 
       const response = await ask('runNamedQuery', { params: { name }, body: { parameters: given } });
       expect(`${name} ${response.status}`).toBe(`${name} 200`);
     }
+  });
+
+  test('a lesson about it is played, with the statements that its question asks for', async () => {
+    const response = await ask('tryLesson', { body: { lesson: lessonOf(known.keanu) } });
+    const { steps, statements } = PlayedLesson.parse(await response.json());
+    expect(steps).toMatchObject([{ nodes: [known.keanu], changes: [] }]);
+    expect(statements.map(({ edge }) => [edge.from, edge.type])).toContainEqual([known.keanu, 'ACTED_IN']);
+    expect(statements.length).toBeGreaterThan(1);
   });
 
   test('nothing of it has written to the database', async () => {

@@ -49,7 +49,7 @@ const playThrough = async (
   const count = lesson.steps.length + 1;
   for (const [place, { header }] of lesson.steps.entries()) {
     await headerOf(page).getByText(header, { exact: true }).waitFor();
-    await page.getByText(words.place(place + 1, count)).waitFor();
+    await page.locator('.lesson-head').getByText(words.place(place + 1, count)).waitFor();
     await page.locator('.lesson canvas').first().waitFor();
     await answerRight(lesson, place, hand, language);
     await atEach(place);

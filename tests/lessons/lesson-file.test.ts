@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NodeId } from '#contract/graph.ts';
-import { Lesson, type LessonStep } from '#contract/lesson.ts';
+import { Lesson } from '#contract/lesson.ts';
 import { readLessonText } from '#server/lessons/read-lesson-text.ts';
 import { writeLessonText } from '#server/lessons/write-lesson-text.ts';
 
@@ -110,7 +110,7 @@ describe('what is wrong is told by line, with what to do', () => {
     [
       'a pattern without an end',
       change(', to: claim-mexico-agreed-to-us-troops }, take', ' }, take'),
-      'options:',
+      '  answer:',
       'name the node at one end at least: from or to',
     ],
     ['aliases that multiply', `---\na: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]\n---\n`, 'a: &a', 'Simplify it.'],
@@ -131,7 +131,7 @@ const text = fc.oneof(
 const words = fc.record({ en: text.map((own) => own.trim()), es: text.map((own) => own.trim()) }, { requiredKeys: [] });
 const id = fc.constantFrom('claudia-sheinbaum', 'donald-trump', '~n:4:abc:1', 'ñ').map((own) => NodeId.parse(own));
 const when = fc.record({ from: id, type: fc.constantFrom('DENIES', '`a b`'), quoted: fc.boolean() }, { requiredKeys: ['from'] });
-const step: fc.Arbitrary<Omit<LessonStep, 'id'>> = fc.record(
+const step = fc.record(
   {
     header: words,
     text: words,

@@ -1,16 +1,18 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const colours = 256;
+/** How far apart, as a squared distance in RGB, two kept colours are at least: else the greys of the letters would take all places, and lines lose theirs. */
+const apart = 48;
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** A screenshot with the 256 colours that it needs most, as a PNG with a palette: about a third of its size. The picture has 8 bits a channel, and no interlacing. */
+/** A screenshot with 256 colours, the most frequent ones that differ, as a PNG with a palette: about a third of its size. The picture has 8 bits a channel, and no interlacing. */
 export const shrinkPng = (picture: Buffer): Buffer => {
   const { width, height, pixels } = readPixels(picture);
   const count = new Map<number, number>();
   for (const pixel of pixels) count.set(pixel, (count.get(pixel) ?? 0) + 1);
   const palette = [...count].sort(([, one], [, other]) => other - one).map(([pixel]) => pixel);
-  const kept = palette.slice(0, colours);
-  const places = new Map(palette.map((pixel, place) => [pixel, place < colours ? place : nearest(kept, pixel)]));
+  const kept = choose(palette);
+  const places = new Map(palette.map((pixel) => [pixel, nearest(kept, pixel)]));
   const rows = Buffer.alloc((width + 1) * height);
   pixels.forEach((pixel, at) => {
     rows[Math.floor(at / width) * (width + 1) + 1 + (at % width)] = places.get(pixel) ?? 0;
@@ -23,15 +25,27 @@ export const shrinkPng = (picture: Buffer): Buffer => {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 };
 
+const choose = (palette: readonly number[]): readonly number[] => {
+  const kept: number[] = [];
+  for (const pixel of palette) {
+    if (kept.length === colours) break;
+    if (kept.every((one) => distance(one, pixel) > apart)) kept.push(pixel);
+  }
+  return kept;
+};
+
+const distance = (one: number, other: number): number => {
+  const [[red, green, blue], [r, g, b]] = [channels(one), channels(other)];
+  return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+};
+
 const channels = (pixel: number): readonly [number, number, number] => [pixel >> 16, (pixel >> 8) & 255, pixel & 255];
 
 const nearest = (kept: readonly number[], pixel: number): number => {
-  const [red, green, blue] = channels(pixel);
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   kept.forEach((one, place) => {
-    const [r, g, b] = channels(one);
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [best, least] = [place, distance];
+    const far = distance(one, pixel);
+    if (far < least) [best, least] = [place, far];
   });
   return best;
 };

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { packageRoot } from '#server/package-root.ts';
 import { openBrowser } from '#tests/browser/open-browser.ts';
 import { runExplorer } from '#tests/machine/run-explorer.ts';
+import { takeEducatorPictures } from './educator-pictures.ts';
 import { takeGuidePictures } from './guide-pictures.ts';
 import { queryScenes } from './query-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
@@ -22,14 +23,15 @@ type Shot = { readonly file: string; readonly width: number; readonly height: nu
 /**
  * `npm run pictures`: takes each scene on three screens, in both themes and both languages, from the built program with the seed graph. The single
  * pictures go to `build/pictures`, to be looked at in full; a sheet of each scene, made small, to `docs/pictures`. Names of scenes as arguments
- * take only those; `guide` is the figures of the guide for researchers.
+ * take only those; `guide` is the figures of the guide for researchers, `educator` those of the guide for educators.
  */
 const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'postura-pictures-'));
 const full = join(packageRoot, 'build', 'pictures');
 const kept = join(packageRoot, 'docs', 'pictures');
 const guide = join(kept, 'guide');
-await Promise.all([full, kept, guide].map((path) => mkdir(path, { recursive: true })));
+const educator = join(kept, 'guide-educator');
+await Promise.all([full, kept, guide, educator].map((path) => mkdir(path, { recursive: true })));
 const explorer = await runExplorer({ program: process.execPath, args: ['dist/server/main.js'], folder: packageRoot, environment: { DATA_DIR: folder } });
 const browser = await openBrowser();
 try {
@@ -42,6 +44,7 @@ try {
     process.stdout.write(`${scene.name}\n`);
   }
   if (wanted.length === 0 || wanted.includes('guide')) await takeGuidePictures(browser, explorer.url, guide);
+  if (wanted.length === 0 || wanted.includes('educator')) await takeEducatorPictures(browser, explorer.url, educator);
 } finally {
   await browser.close();
   await explorer.stop();

@@ -1,16 +1,18 @@
-import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, type ReactNode } from 'react';
+
+type Tree = ReturnType<typeof fromMarkdown>;
+type Part = Tree['children'][number];
 
 /** Text of a lesson as elements that need no script: what links to the map or to a term is text alone. */
 export function PlainProse({ text }: { readonly text: string }) {
   return <>{contentOf(fromMarkdown(text))}</>;
 }
 
-const contentOf = (node: Nodes): ReactNode =>
+const contentOf = (node: Tree | Part): ReactNode =>
   'children' in node ? node.children.map((child) => <Fragment key={child.position?.start.offset}>{elementOf(child)}</Fragment>) : null;
 
-function elementOf(node: RootContent): ReactNode {
+function elementOf(node: Part): ReactNode {
   switch (node.type) {
     case 'paragraph':
       return <p>{contentOf(node)}</p>;

@@ -1,7 +1,12 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../session.ts';
-import { type DraftLesson, type Drafts, type LessonDraft, partsOf, type TiedTo } from './drafts.ts';
+import { type DraftLesson, type Drafts, isSameLesson, type LessonDraft, partsOf, type TiedTo } from './drafts.ts';
+
+/** Another tab has changed the draft meanwhile; neither version is written over unasked. */
+export class ChangedElsewhereError extends Error {
+  override readonly name = 'ChangedElsewhereError';
+}
 
 /** How the work of a maker stands: whether this browser has it. */
 export type Keeping = { readonly status: 'kept' | 'waiting' } | { readonly status: 'failed'; readonly error: Error };
@@ -12,7 +17,7 @@ const pause = 1500;
 const keepAfter = 400;
 
 type OpenDraftNeeds = {
-  readonly drafts: Pick<Drafts, 'replace' | 'find'>;
+  readonly drafts: Pick<Drafts, 'replace' | 'find' | 'refresh'>;
   readonly draft: LessonDraft;
   readonly language: () => Language;
   readonly now?: () => number;
@@ -27,11 +32,17 @@ export function openDraft({ drafts, draft, language, now = Date.now }: OpenDraft
   let last: { readonly field: string; readonly at: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = (): void => {
+  let seen = draft.updatedAt;
+  const keep = ({ over = false } = {}): void => {
     clearTimeout(timer);
     timer = undefined;
     try {
-      drafts.replace(drafts.find(draft.id) ?? draft, partsOf(store.getState().lesson, keeping.getState().tied, language()));
+      drafts.refresh();
+      const there = drafts.find(draft.id);
+      if (!over && there !== undefined && there.updatedAt !== seen && !isSameLesson(there.lesson, store.getState().lesson))
+        throw new ChangedElsewhereError('Another tab has changed this draft');
+      drafts.replace(there ?? draft, partsOf(store.getState().lesson, keeping.getState().tied, language()));
+      seen = drafts.find(draft.id)?.updatedAt ?? seen;
       keeping.setState({ keeping: { status: 'kept' } });
     } catch (error) {
       keeping.setState({ keeping: { status: 'failed', error: error instanceof Error ? error : new Error(String(error)) } });
@@ -40,7 +51,7 @@ export function openDraft({ drafts, draft, language, now = Date.now }: OpenDraft
   const keepSoon = (): void => {
     clearTimeout(timer);
     keeping.setState({ keeping: { status: 'waiting' } });
-    timer = setTimeout(keep, keepAfter);
+    timer = setTimeout(() => keep(), keepAfter);
   };
   store.subscribe((state, before) => {
     if (state.lesson !== before.lesson) keepSoon();
@@ -80,7 +91,20 @@ export function openDraft({ drafts, draft, language, now = Date.now }: OpenDraft
     flush(): void {
       if (timer !== undefined) keep();
     },
-    retry: keep,
+    retry: () => keep(),
+    /** Keeps this version, whatever another tab has written. */
+    keepMine: () => keep({ over: true }),
+    /** Goes on with what another tab has written; this version can be had back by undoing. */
+    takeOther(): void {
+      const there = drafts.find(draft.id);
+      if (there !== undefined) {
+        seen = there.updatedAt;
+        keeping.setState({ tied: there.tied });
+        last = null;
+        store.setState({ lesson: there.lesson });
+      }
+      keep();
+    },
   };
 }
 export type OpenDraft = ReturnType<typeof openDraft>;

@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const openGlossary = async (after = '', context = {}): Promise<Page> => {
   const page = await explorer.open({ path: `/learn/glossary${after}`, context, untilDrawn: false });
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.glossary-title').waitFor();
   return page;
 };
 const fill = async (page: Page, words: string): Promise<void> => page.getByRole('searchbox').fill(words);

@@ -174,7 +174,7 @@ export const questions: readonly JournalistQuestion[] = [
         .waitFor();
       await command('Who is heard');
       await click(details(page).locator('.balance-unheard').getByRole('button', { name: 'Drug cartels' }));
-      await click(passagesOf(page, /^Is the subject of the claim that cartels run Mexico/));
+      await click(passagesOf(page, /^Are the subject of the claim that cartels run Mexico/));
     },
     says: [/Drug cartels/, /says Donald Trump/],
     rests: [{ statement: 'claim-cartels-run-mexico.ABOUT.drug-cartels', passage: 'offer-rejected-06' }],

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Note } from '#contract/kept.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { useWords } from '../../../text/more-words.ts';
-import { useText } from '../../../use-desk.ts';
+import { useSession, useText } from '../../../use-desk.ts';
 import { Confirm } from '../../kept/confirm.tsx';
 import { nameDay } from '../../kept/name-day.ts';
 import { type Said, SaidLine } from '../../kept/said-line.tsx';
@@ -20,7 +20,12 @@ const words = { en, es } as const;
 type Open = { readonly box: 'token' } | { readonly box: 'write' } | { readonly box: 'change' | 'remove'; readonly note: Note };
 
 /** What editors have noted on a node or an edge, each under the name of its author and apart from what sources say. */
-export function Notes({ on, kind }: NoteSubject) {
+export function Notes(subject: NoteSubject) {
+  // Another site's page shows what sources say, and asks nobody for a token.
+  return useSession((state) => state.isEmbedded) ? null : <OwnNotes {...subject} />;
+}
+
+function OwnNotes({ on, kind }: NoteSubject) {
   useWords(words);
   const { t } = useText();
   const notes = useNotes({ on, kind });

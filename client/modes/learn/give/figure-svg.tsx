@@ -2,9 +2,6 @@ import type { Mark } from '../../../canvas/figure/drawing.ts';
 import type { Figure } from '../../explore/figure/compose-figure.ts';
 import { writePath } from '../../explore/figure/write-svg.ts';
 
-/** Chromium prints the rim of bolder letters in the colour of the letters. */
-const mostWithRim = 600;
-
 /** A figure as part of a page: its lines stay lines and its words stay words; turned, it lies on its side. */
 export function FigureSvg({ figure: { drawing }, isTurned, label }: { readonly figure: Figure; readonly isTurned: boolean; readonly label: string }) {
   const { x, y, width, height } = drawing.box;
@@ -25,18 +22,20 @@ function Drawn({ mark }: { readonly mark: Mark }) {
   if (mark.kind === 'text') {
     const { text, at, family, weight, size, width, ink, rim } = mark;
     return (
-      <text
-        transform={`matrix(${at.join(' ')})`}
-        className={`handout-${family}`}
-        fontSize={size}
-        fontWeight={rim === null ? weight : Math.min(weight, mostWithRim)}
-        {...(text.length > 1 && { textLength: width, lengthAdjust: 'spacingAndGlyphs' })}
-        fill={ink.colour}
-        fillOpacity={ink.alpha}
-        {...(rim !== null && { stroke: rim.colour, strokeWidth: rim.width, strokeOpacity: rim.alpha, strokeLinejoin: 'round', paintOrder: 'stroke' })}
-      >
-        {text}
-      </text>
+      <g transform={`matrix(${at.join(' ')})`}>
+        {/* Browsers print the rim of some letters in the colour of the letters; a plate beneath them prints everywhere. */}
+        {rim !== null && <rect x={-2} y={-0.8 * size} width={width + 4} height={1.06 * size} rx={2} fill={rim.colour} fillOpacity={0.85 * rim.alpha} />}
+        <text
+          className={`handout-${family}`}
+          fontSize={size}
+          fontWeight={weight}
+          {...(text.length > 1 && { textLength: width, lengthAdjust: 'spacingAndGlyphs' })}
+          fill={ink.colour}
+          fillOpacity={ink.alpha}
+        >
+          {text}
+        </text>
+      </g>
     );
   }
   const { path, fill, stroke } = mark;

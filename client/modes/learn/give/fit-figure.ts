@@ -10,8 +10,8 @@ import { legendEntries } from '../../explore/legend-entries.ts';
 import type { InLanguage } from './desk-in.ts';
 import { drawStep, type StepDrawing } from './draw-step.ts';
 
-/** A place for a figure: its width and the height that its map may have, in px; `isTurned` where it lies on its side. */
-export type FigureRoom = Stage & { readonly isTurned: boolean };
+/** A place for a figure: its width and the height that its map may have, in px, and how many times its size; `isTurned` where it lies on its side. */
+export type FigureRoom = Stage & { readonly isTurned: boolean; readonly mostScale: number };
 /** A figure in its room; `step` is what it shows. */
 export type FittedFigure = { readonly figure: Figure; readonly room: FigureRoom; readonly step: StepDrawing };
 
@@ -19,9 +19,9 @@ const measure = createMeasure();
 const key = 10.5;
 
 /** The map with its key below, as wide as the room; a map that would become too tall stands smaller, in the middle. */
-function compose({ picture, drawing }: StepDrawing, { width, height }: Stage, { t, language }: InLanguage, palette: Palette): Figure {
+function compose({ picture, drawing }: StepDrawing, { width, height, mostScale }: FigureRoom, { t, language }: InLanguage, palette: Palette): Figure {
   const { box } = drawing;
-  const wide = Math.max(box.width, (box.height * width) / height);
+  const wide = Math.max(box.width, (box.height * width) / height, width / mostScale);
   const map: Drawing = { ...drawing, box: { ...box, x: box.x - (wide - box.width) / 2, width: wide } };
   const size = { page: { width: mmOfPx(width), height: null }, margin: 1, title: 0, key, note: key };
   const content = { title: null, parts: legendEntries(picture, { t, language }), notes: [], address: null };
@@ -37,17 +37,19 @@ function stageOf(layout: PlayedStep['layout'] | undefined, { width, height }: St
   return { width: Math.round(width * grow), height: Math.round(height * grow) };
 }
 
-/** Without the places that the lesson gives, so that the step can be laid out for another room. */
-const freed = new WeakMap<PlayedLesson, PlayedLesson>();
-function freePlaces(played: PlayedLesson): PlayedLesson {
-  const found = freed.get(played) ?? { ...played, steps: played.steps.map((step) => ({ ...step, places: [], size: null })) };
-  freed.set(played, found);
+type Loosened = Readonly<Record<'free' | 'force', PlayedLesson>>;
+const loosened = new WeakMap<PlayedLesson, Loosened>();
+/** The lesson without the places that it gives, so that a step can be laid out for another room, and without its layouts too. */
+function loosen(played: PlayedLesson): Loosened {
+  const free = { ...played, steps: played.steps.map((step) => ({ ...step, places: [], size: null })) };
+  const found = loosened.get(played) ?? { free, force: { ...free, steps: free.steps.map((step) => ({ ...step, layout: 'force' as const })) } };
+  loosened.set(played, found);
   return found;
 }
 
 /**
- * Draws a step in the first of some rooms where its smallest words are at least so many points; as the lesson places it, else laid out for the room. Where it
- * is too crowded for each of them, it takes the one with the largest words. Null where the step shows nothing.
+ * Draws a step in the first of some rooms where its smallest words are at least so many points: as the lesson places it, else laid out for the room, else
+ * drawn together from all sides. Where it is too crowded for each of them, it takes the one with the largest words. Null where the step shows nothing.
  */
 export async function fitFigure(
   played: PlayedLesson,
@@ -56,16 +58,16 @@ export async function fitFigure(
   inLanguage: InLanguage,
   palette: Palette,
 ): Promise<FittedFigure | null> {
-  const isPlaced = (played.steps[index]?.places.length ?? 0) > 0;
+  const { layout, places = [] } = played.steps[index] ?? {};
+  const { free, force } = loosen(played);
+  const asTold = rooms.flatMap((room) => [{ room, of: played }, ...(places.length > 0 ? [{ room, of: free }] : [])]);
   let best: FittedFigure | null = null;
-  for (const room of rooms) {
-    for (const one of isPlaced ? [played, freePlaces(played)] : [played]) {
-      const step = await drawStep(one, index, stageOf(played.steps[index]?.layout, room), inLanguage, palette);
-      if (step === null) return null;
-      const fitted = { figure: compose(step, room, inLanguage, palette), room, step };
-      if (fitted.figure.smallest >= least) return fitted;
-      if (best === null || fitted.figure.smallest > best.figure.smallest) best = fitted;
-    }
+  for (const { room, of } of [...asTold, ...(layout === 'layered' ? rooms.map((one) => ({ room: one, of: force })) : [])]) {
+    const step = await drawStep(of, index, stageOf(layout, room), inLanguage, palette);
+    if (step === null) return null;
+    const fitted = { figure: compose(step, room, inLanguage, palette), room, step };
+    if (fitted.figure.smallest >= least) return fitted;
+    if (best === null || fitted.figure.smallest > best.figure.smallest) best = fitted;
   }
   return best;
 }

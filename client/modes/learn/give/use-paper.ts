@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonLanguage } from '#contract/lesson.ts';
 import type { PlayedLesson } from '#contract/played-lesson.ts';
+import { readFonts } from '../../../canvas/palette.ts';
 import type { Desk } from '../../../desk.ts';
 import type { Answer } from '../../../state/answers.ts';
 import { useDesk } from '../../../use-desk.ts';
@@ -24,11 +25,19 @@ export async function makePaper(
   rooms: Rooms,
 ): Promise<InPaper> {
   keepPlayed(desk, played);
+  await loadFonts();
   const inLanguage = await deskIn(desk, text, language);
   const palette = readFigurePalette('light');
   const figures: (FittedFigure | null)[] = [];
   for (const place of played.lesson.steps.keys()) figures.push(await fitFigure(played, place, rooms, inLanguage, palette));
   return { paper: composePaper(played, figures, inLanguage), inLanguage };
+}
+
+/** Letters are measured in their own typefaces; those that the page has not shown yet are fetched. */
+async function loadFonts(): Promise<void> {
+  const { sans, serif } = readFonts(getComputedStyle(document.documentElement));
+  const wanted = [...[400, 600, 700].map((weight) => `${weight} 16px ${sans}`), ...[400, 600].map((weight) => `${weight} 16px ${serif}`)];
+  await Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
 }
 
 /** A lesson on paper as it is being made; `retry` makes it again. */

@@ -52,7 +52,7 @@ export function GlossaryPage({ go, addressOf }: { readonly go: Go; readonly addr
         >
           {t('learn.all')}
         </a>
-        <h1>{t('glossary.title')}</h1>
+        <h2 className="glossary-title">{t('glossary.title')}</h2>
         <p className="glossary-lead">{t('glossary.lead')}</p>
         <SearchField className="glossary-filter" value={filter} onChange={setFilter}>
           <Label className="visually-hidden">{t('glossary.filter')}</Label>
@@ -73,13 +73,13 @@ export function GlossaryPage({ go, addressOf }: { readonly go: Go; readonly addr
         {terms.length + examples.length === 0 && <p>{t('glossary.none', { text: wanted })}</p>}
         {terms.length > 0 && (
           <section aria-labelledby="glossary-terms">
-            <h2 id="glossary-terms">{t('glossary.terms')}</h2>
+            <h3 id="glossary-terms">{t('glossary.terms')}</h3>
             <TermList terms={terms} onSee={onSee} />
           </section>
         )}
         {examples.length > 0 && (
           <section aria-labelledby="glossary-lines">
-            <h2 id="glossary-lines">{t('glossary.lines')}</h2>
+            <h3 id="glossary-lines">{t('glossary.lines')}</h3>
             <p>{t('glossary.linesLead')}</p>
             <TypeTable examples={examples} />
           </section>

@@ -54,7 +54,7 @@ export function DraftList({ drafts, go, addressOf }: Props) {
         <Button className="button button-filled" onPress={() => begin()}>
           {t('make.new')}
         </Button>
-        <FileOpener onOpened={(lesson) => begin(partsOf(lesson, null, language))} />
+        <FileOpener isFirst={new URLSearchParams(location.search).has('open')} onOpened={(lesson) => begin(partsOf(lesson, null, language))} />
         <PlaceLink place={{ kind: 'lessons' }} go={go} addressOf={addressOf}>
           {t('learn.all')}
         </PlaceLink>

@@ -10,7 +10,7 @@ type Findings = RouteOutput<'readLessonFile'>['findings'];
 type Trouble = { readonly name: string; readonly findings: Findings; readonly failure: string | null; readonly lesson: Lesson | null };
 
 /** Opens a lesson file from this device; what is wrong with it is told by line. */
-export function FileOpener({ onOpened }: { readonly onOpened: (lesson: Lesson) => void }) {
+export function FileOpener({ onOpened, isFirst = false }: { readonly onOpened: (lesson: Lesson) => void; readonly isFirst?: boolean }) {
   const { api } = useDesk();
   const { t } = useText();
   const nameFailure = useNameFailure();
@@ -37,7 +37,9 @@ export function FileOpener({ onOpened }: { readonly onOpened: (lesson: Lesson) =
           if (file !== undefined) void open(file);
         }}
       >
-        <Button className={isBusy ? 'button pending' : 'button'}>{t('make.openFile')}</Button>
+        <Button className={isBusy ? 'button pending' : 'button'} autoFocus={isFirst}>
+          {t('make.openFile')}
+        </Button>
       </FileTrigger>
       {trouble !== null && (
         <Box title={t('make.fileTrouble', { name: trouble.name })} onClose={() => setTrouble(null)}>

@@ -15,9 +15,9 @@ export function HighlightList() {
   const nameOf = (one: Highlight) => nameTarget(typeof one === 'string' ? { kind: 'node', id: one } : { kind: 'line', line: one }, known, t, language);
   return (
     <section aria-label={t('make.highlights')}>
-      <h4>
+      <h5>
         {t('make.highlights')} <span className="minor">{step.highlights.length}</span>
-      </h4>
+      </h5>
       {step.highlights.length === 0 ? (
         <p className="minor">{t('make.noHighlights')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { isSaved } from '../../../state/learn/drafts.ts';
+import { ChangedElsewhereError } from '../../../state/learn/open-draft.ts';
 import { useText } from '../../../use-desk.ts';
 import { useNameFailure } from '../../kept/use-name-failure.ts';
 import { useMaker } from './use-maker.ts';
@@ -11,6 +12,18 @@ export function KeepingLine() {
   const nameFailure = useNameFailure();
   const { draft, lesson } = useMaker();
   const { keeping, tied } = useStore(draft.keeping);
+  if (keeping.status === 'failed' && keeping.error instanceof ChangedElsewhereError)
+    return (
+      <p className="library-trouble" role="alert">
+        {t('make.elsewhere')}{' '}
+        <Button className="link" onPress={draft.keepMine}>
+          {t('make.keepMine')}
+        </Button>{' '}
+        <Button className="link" onPress={draft.takeOther}>
+          {t('make.takeOther')}
+        </Button>
+      </p>
+    );
   if (keeping.status === 'failed')
     return (
       <p className="library-trouble" role="alert">

@@ -5,6 +5,7 @@ import { lessonLanguages, lessonLevels } from '#contract/lesson.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import { Tick } from '../../../parts/tick.tsx';
 import type { DraftLesson } from '../../../state/learn/drafts.ts';
+import { findUnwrittenOfLesson, joinChanges } from '../../../state/learn/find-unwritten.ts';
 import { useText } from '../../../use-desk.ts';
 import { ChangesNote } from './changes-note.tsx';
 import { LineField } from './line-field.tsx';
@@ -22,8 +23,8 @@ export function LessonFields() {
     .sort((one, other) => one.name.localeCompare(other.name, language));
   return (
     <section className="make-about" aria-labelledby={heading}>
-      <h2 id={heading}>{t('make.aboutLesson')}</h2>
-      <ChangesNote changes={check.played?.changes ?? []} isLesson />
+      <h3 id={heading}>{t('make.aboutLesson')}</h3>
+      <ChangesNote changes={joinChanges(check.played?.changes ?? [], findUnwrittenOfLesson(lesson))} isLesson />
       <WordsField label={t('make.title')} words={lesson.title} most={200} onChange={(title, of) => set({ title }, `title ${of}`)} />
       <WordsField label={t('make.summary')} words={lesson.summary} most={1000} rows={3} onChange={(summary, of) => set({ summary }, `summary ${of}`)} />
       <div className="make-row make-fields">

@@ -28,6 +28,15 @@ export function LessonMaker({ draft, drafts, go, addressOf }: Props) {
   const [isPlayed, setPlayed] = useState(false);
   const part = wanted === 'lesson' ? wanted : lesson.steps.length === 0 ? 'lesson' : Math.min(wanted, lesson.steps.length - 1);
   useEffect(() => () => draft.flush(), [draft]);
+  const { keeping } = useStore(draft.keeping);
+  const isKept = keeping.status !== 'failed';
+  // What the browser could not keep is gone with the page, so leaving asks first.
+  useEffect(() => {
+    if (isKept) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isKept]);
   const maker = useMemo<Maker>(
     () => ({
       draft,

@@ -48,7 +48,7 @@ export function MakerBar({ drafts, go, addressOf, isPlayed, setPlayed }: Props) 
         <PlaceLink place={{ kind: 'make', draft: null }} go={go} addressOf={addressOf}>
           {t('make.allDrafts')}
         </PlaceLink>
-        <h1>{titleOf(lesson, language) || t('make.untitled')}</h1>
+        <h2>{titleOf(lesson, language) || t('make.untitled')}</h2>
         <KeepingLine />
       </div>
       <div className="make-row">

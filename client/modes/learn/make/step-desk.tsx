@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { wordsIn } from '#contract/lesson.ts';
 import { replaceStep, writeHeader, writeWords } from '../../../state/learn/edit-lesson.ts';
+import { findUnwritten, joinChanges } from '../../../state/learn/find-unwritten.ts';
 import { useText } from '../../../use-desk.ts';
 import { ChangesNote } from './changes-note.tsx';
 import { CypherFields } from './cypher-fields.tsx';
@@ -45,12 +46,12 @@ export function StepDesk({ place }: { readonly place: number }) {
     <StepContext value={inHand}>
       <section className="make-step-desk" aria-labelledby={heading}>
         <header className="make-step-heading">
-          <h2 id={heading}>{nameStep(step, place, language, t)}</h2>
+          <h3 id={heading}>{nameStep(step, place, language, t)}</h3>
           <p className="minor">
             {t('make.place', { number: place + 1, count: lesson.steps.length })} · {t('make.address', { id: step.id })}
           </p>
         </header>
-        <ChangesNote changes={playedStep?.changes ?? []} />
+        <ChangesNote changes={joinChanges(playedStep?.changes ?? [], findUnwritten(lesson, step))} />
         <WordsField
           label={t('make.header')}
           words={step.header}

@@ -3,6 +3,7 @@ import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-compo
 import type { LessonStep } from '#contract/lesson.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { duplicateStep, moveStep, removeStep } from '../../../state/learn/edit-lesson.ts';
+import { findUnwritten, joinChanges } from '../../../state/learn/find-unwritten.ts';
 import { useText } from '../../../use-desk.ts';
 import { EntryMenu } from '../../kept/entry-menu.tsx';
 import { AddStep } from './add-step.tsx';
@@ -105,7 +106,8 @@ export function StepList() {
 function StepSign({ step, place }: { readonly step: LessonStep; readonly place: number }) {
   const { t } = useText();
   const { check, lesson } = useMaker();
-  const changes = check.played?.steps[playedPlace(check.played, step, place, lesson.steps.length)]?.changes ?? [];
+  const told = check.played?.steps[playedPlace(check.played, step, place, lesson.steps.length)]?.changes ?? [];
+  const changes = joinChanges(told, findUnwritten(lesson, step));
   if (changes.length === 0) return null;
   const isGone = changes.some(({ kind }) => kind !== 'words_missing' && kind !== 'term_unknown');
   return <span className="make-sign">! {t(isGone ? 'make.signChanged' : 'make.signWords')}</span>;

@@ -27,7 +27,7 @@ export function StepView() {
   const index = playedPlace(check.played, step, place, lesson.steps.length);
   return (
     <section className="make-view" aria-labelledby={heading}>
-      <h3 id={heading}>{t('make.shows')}</h3>
+      <h4 id={heading}>{t('make.shows')}</h4>
       {check.played === null || index < 0 ? (
         <p className="minor make-view-waits">{t(check.status === 'failed' ? 'make.noMapNow' : 'make.checking')}</p>
       ) : (

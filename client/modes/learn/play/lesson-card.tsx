@@ -7,7 +7,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import type { LearnPlace } from '../../../state/learn/place.ts';
 import type { Progress } from '../../../state/learn/progress.ts';
 import type { Language } from '../../../state/session.ts';
-import { joinNames } from '../../../text/words.ts';
+import { bindText, joinNames } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import type { Go } from '../use-place.ts';
 import { nameLanguage } from './tell-changes.ts';
@@ -79,7 +79,7 @@ export function LessonCard({ lesson, progress, go, addressOf }: Props) {
   );
 }
 
-const readWords = (given: LessonWords, written: Language): string => given[written] ?? given.en ?? given.es ?? '';
+const readWords = (given: LessonWords, written: Language): string => bindText(given[written] ?? given.en ?? given.es ?? '');
 
 /** A plain click goes there within the page; any other is the browser's. */
 function follow(event: MouseEvent, act: () => void): void {

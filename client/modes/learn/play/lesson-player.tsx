@@ -93,6 +93,7 @@ function Player(props: LessonPlayerProps) {
       highlights={steps.found === null ? (step?.highlights ?? none) : [...steps.found]}
       camera={step?.camera ?? 'all'}
       selection={selection}
+      scale={presenting.isOn && !isNarrow ? projected : 1}
       onSelect={(target) => steps.change({ selection: target })}
       ways={(document) => <Ways document={document} played={played} frame={frame} step={shown.id} onGive={onGive} onPresent={presenting.start} />}
     />
@@ -153,7 +154,7 @@ function Player(props: LessonPlayerProps) {
           hasNotes={step?.note !== undefined}
           areNotesShown={areNotesAsked}
           onNotes={() => askNotes((before) => !before)}
-          notesAddress={notesAddress ?? null}
+          onNotesWindow={notesAddress === undefined ? null : () => presenting.openBeside(notesAddress)}
           onStop={presenting.stop}
         />
       )}
@@ -165,6 +166,8 @@ function Player(props: LessonPlayerProps) {
 }
 
 const none = [] as const;
+/** How much larger the map is drawn for a whole class. */
+const projected = 1.4;
 
 /** Begins each step at its header, but for the one that the page began with. */
 function useFocus(header: RefObject<HTMLElement | null>, text: RefObject<HTMLElement | null>, step: string): void {

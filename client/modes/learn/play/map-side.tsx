@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { Target } from '#contract/exploration.ts';
 import type { Highlight, LessonCamera } from '#contract/lesson.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
+import { useNarrow } from '../../../parts/use-media.ts';
 import { type Document, emptyDocument } from '../../../state/document.ts';
 import { selectedNodes } from '../../../state/session.ts';
 import { useText } from '../../../use-desk.ts';
@@ -20,16 +21,18 @@ type Props = {
   readonly highlights: readonly Highlight[];
   readonly camera: LessonCamera;
   readonly selection: Target | null;
+  /** How much larger all is drawn, for those who sit far from the screen. */
+  readonly scale: number;
   readonly onSelect: (target: Target | null) => void;
   /** What can be done with the lesson, given the map as it is drawn. */
   readonly ways: (document: Document) => ReactNode;
 };
 
 /** The map of a step with what is selected on it, the same as text, and the key. */
-export function MapSide({ played, step, index, header, highlights, camera, selection, onSelect, ways }: Props) {
+export function MapSide({ played, step, index, header, highlights, camera, selection, scale, onSelect, ways }: Props) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const staged = useStaged(played, index, useRoom(box));
+  const staged = useStaged(played, index, useRoom(box, scale));
   const document = staged.status === 'ready' ? staged.value.document : emptyDocument;
   // Until a step is laid out the one before stands whole, with what that brings forward.
   const settled = useRef({ highlights, camera });
@@ -43,6 +46,8 @@ export function MapSide({ played, step, index, header, highlights, camera, selec
         {step.nodes.length > 0 && staged.status === 'loading' && <p className="lesson-stage-words minor">{t('learn.drawing')}</p>}
         {staged.status === 'failed' && <p className="lesson-stage-words">{t('learn.mapFailed')}</p>}
         <LessonMap
+          key={scale}
+          scale={scale}
           document={document}
           highlights={settled.current.highlights}
           camera={settled.current.camera}
@@ -56,23 +61,27 @@ export function MapSide({ played, step, index, header, highlights, camera, selec
           </div>
         )}
       </div>
-      <StepTwin
-        played={played}
-        step={step}
-        highlights={highlights}
-        selection={selection}
-        onSelect={onSelect}
-        aside={<div className="lesson-ways">{ways(document)}</div>}
-      />
-      <div className="lesson-key">
-        <Key document={document} highlights={settled.current.highlights} />
+      <div className="lesson-twin">
+        <StepTwin played={played} step={step} highlights={highlights} selection={selection} onSelect={onSelect} />
+        <div className="lesson-ways">{ways(document)}</div>
       </div>
+      <Key document={document} highlights={settled.current.highlights} />
     </section>
   );
 }
 
+/** The key; on a narrow screen behind its name. */
 function Key({ document, highlights }: Pick<Props, 'highlights'> & { readonly document: Document }) {
-  return <Legend picture={useLessonPicture(document, highlights, null)} />;
+  const { t } = useText();
+  const isNarrow = useNarrow();
+  const legend = <Legend picture={useLessonPicture(document, highlights, null)} />;
+  if (!isNarrow) return <div className="lesson-key">{legend}</div>;
+  return (
+    <details className="lesson-key">
+      <summary>{t('legend.label')}</summary>
+      {legend}
+    </details>
+  );
 }
 
 /** The side of the map where a card covers nothing of what is selected. */

@@ -7,12 +7,12 @@ type Props = {
   readonly areNotesShown: boolean;
   readonly onNotes: () => void;
   /** Null where no second window can follow. */
-  readonly notesAddress: string | null;
+  readonly onNotesWindow: (() => void) | null;
   readonly onStop: () => void;
 };
 
 /** What a teacher needs who gives a lesson on a screen for all; seen only while the pointer moves or a key leads there. */
-export function PresentBar({ hasNotes, areNotesShown, onNotes, notesAddress, onStop }: Props) {
+export function PresentBar({ hasNotes, areNotesShown, onNotes, onNotesWindow, onStop }: Props) {
   const { t } = useText();
   return (
     <section className="lesson-present-bar" aria-label={t('learn.presentBar')}>
@@ -23,8 +23,8 @@ export function PresentBar({ hasNotes, areNotesShown, onNotes, notesAddress, onS
           {t(areNotesShown ? 'learn.hideNotes' : 'learn.showNotes')}
         </Button>
       )}
-      {hasNotes && notesAddress !== null && (
-        <Button className="button button-small" onPress={() => void window.open(notesAddress, 'postura-notes', 'popup,width=520,height=640')}>
+      {hasNotes && onNotesWindow !== null && (
+        <Button className="button button-small" onPress={onNotesWindow}>
           {t('learn.notesWindow')}
         </Button>
       )}

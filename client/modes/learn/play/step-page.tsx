@@ -30,8 +30,8 @@ export function StepPage({ played, shown, steps, written, role, areNotesShown, f
   const { t } = useText();
   const { surroundings } = useDesk();
   const isPage = frame === 'page';
-  // Within the page its own name stands above every header.
-  const Header = isPage || frame === 'preview' ? 'h2' : 'h1';
+  // Where there is a bar with the name of the product, that stands above every header.
+  const Header = frame === 'embed' ? 'h1' : 'h2';
   const title = (
     <Header ref={header} className="lesson-header" tabIndex={-1} lang={shown.kind === 'step' ? written : undefined}>
       {nameStep(shown, written, t('learn.sources'))}
@@ -71,7 +71,7 @@ export function StepPage({ played, shown, steps, written, role, areNotesShown, f
       {map}
       {step.cypher !== undefined && (
         <LessonCypher
-          key={step.id}
+          key={`query ${step.id}`}
           cypher={step.cypher}
           recorded={filled.result}
           canRun={frame !== 'offline'}
@@ -83,7 +83,7 @@ export function StepPage({ played, shown, steps, written, role, areNotesShown, f
       )}
       {step.question !== undefined && (
         <QuestionCard
-          key={step.id}
+          key={`question ${step.id}`}
           played={played}
           step={step}
           role={steps.isAnswerShown ? 'teacher' : 'student'}

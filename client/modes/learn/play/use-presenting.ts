@@ -1,16 +1,27 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /** How long the controls stay after the pointer came to rest, ms. */
 const patience = 2500;
+/** How long after another window was opened the screen may be lost to it, ms. */
+const leave = 3000;
 
 /**
  * Whether a lesson has the whole screen. Where the browser refuses that, it has the whole window. What stands around the player cannot be reached meanwhile.
+ * `openBeside` opens the window with the notes, and the lesson goes on.
  */
 export function usePresenting(root: RefObject<HTMLElement | null>) {
   const [isOn, setOn] = useState(false);
+  const isBeside = useRef(false);
   const start = useCallback(() => {
     setOn(true);
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    takeScreen();
+  }, []);
+  const openBeside = useCallback((address: string) => {
+    isBeside.current = document.fullscreenElement !== null;
+    setTimeout(() => {
+      isBeside.current = false;
+    }, leave);
+    window.open(address, 'postura-notes', 'popup,width=520,height=640');
   }, []);
   const stop = useCallback(() => {
     setOn(false);
@@ -18,8 +29,14 @@ export function usePresenting(root: RefObject<HTMLElement | null>) {
   }, []);
   useEffect(() => {
     if (!isOn) return;
+    const ended = new AbortController();
     const onScreen = () => {
-      if (document.fullscreenElement === null) setOn(false);
+      if (document.fullscreenElement !== null) return;
+      if (!isBeside.current) return setOn(false);
+      // A browser gives the screen back when another window opens. Only a key or a press may take it again.
+      isBeside.current = false;
+      const again = () => setTimeout(() => ended.signal.aborted || takeScreen());
+      for (const event of ['keydown', 'click']) document.addEventListener(event, again, { once: true, signal: ended.signal });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isInBox(event.target)) stop();
@@ -29,12 +46,17 @@ export function usePresenting(root: RefObject<HTMLElement | null>) {
     const hidden = siblingsOf(root.current).filter((element) => !element.inert);
     for (const element of hidden) element.inert = true;
     return () => {
+      ended.abort();
       document.removeEventListener('fullscreenchange', onScreen);
       document.removeEventListener('keydown', onKeyDown);
       for (const element of hidden) element.inert = false;
     };
   }, [isOn, stop, root]);
-  return { isOn, start, stop };
+  return { isOn, start, stop, openBeside };
+}
+
+function takeScreen(): void {
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
 
 const isInBox = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;

@@ -24,6 +24,7 @@ export function useSteps({ played, step, onStep, frame }: LessonPlayerProps) {
   }, [id, kept, frame]);
   const [within, setWithin] = useState(begun(id));
   const now = within.of === id ? within : begun(id);
+  if (now !== within) setWithin(now);
   const change = (part: Partial<Within>) => setWithin({ ...now, ...part });
   const goTo = (wanted: number) => {
     const to = steps[Math.min(steps.length - 1, Math.max(0, wanted))];

@@ -1,26 +1,11 @@
-import { Label, Text } from 'react-aria-components';
+import { Label } from 'react-aria-components';
 import { wordsIn } from '#contract/lesson.ts';
 import { useText } from '../../../use-desk.ts';
-import type { AnswerNames } from './answer-names.ts';
 import { ChooseFields } from './choose-fields.tsx';
-import type { Asked, Given } from './judge.ts';
+import type { FieldProps } from './field-props.ts';
 import { MatchFields } from './match-fields.tsx';
 import { PointedLine } from './pointed-line.tsx';
 import { ShortField } from './short-field.tsx';
-
-export type FieldProps = {
-  readonly asked: Asked;
-  readonly step: string;
-  readonly names: AnswerNames;
-  readonly given: Given;
-  readonly onGive: (part: Partial<Given>) => void;
-  /** The language of the lesson's own words, where it is not the page's. */
-  readonly lang: string | undefined;
-  /** The question is over: what was given stands. */
-  readonly isLocked: boolean;
-  /** What is right is marked. */
-  readonly isMarked: boolean;
-};
 
 /** What is asked, with the fields that it is answered in. */
 export function AnswerFields(props: FieldProps) {
@@ -45,10 +30,3 @@ export function AnswerFields(props: FieldProps) {
       return question satisfies never;
   }
 }
-
-/** How a question is answered. */
-export const Hint = ({ children }: { readonly children: string }) => (
-  <Text slot="description" className="minor block">
-    {children}
-  </Text>
-);

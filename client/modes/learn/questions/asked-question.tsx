@@ -7,7 +7,7 @@ import { readNames } from './answer-names.ts';
 import { AnsweredBefore } from './answered-before.tsx';
 import { Evidence } from './evidence.tsx';
 import type { Asked } from './judge.ts';
-import type { QuestionCardProps } from './question-card.tsx';
+import type { QuestionCardProps } from './question-props.ts';
 import { RightAnswer } from './right-answer.tsx';
 import { StandLine } from './stand-line.tsx';
 import { isOver, useAnswering } from './use-answering.ts';

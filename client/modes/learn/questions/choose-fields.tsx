@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Checkbox, CheckboxGroup, Radio, RadioGroup } from 'react-aria-components';
+import { Checkbox, CheckboxGroup, Radio, RadioGroup, Text } from 'react-aria-components';
 import type { Question } from '#contract/lesson.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useText } from '../../../use-desk.ts';
-import { type FieldProps, Hint } from './answer-fields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { LabelText } from './label-text.tsx';
 import { RightMark } from './right-mark.tsx';
 
@@ -24,7 +24,9 @@ export function ChooseFields(props: Props) {
         onChange={(chosen) => onGive({ options: chosen.map(Number).sort((one, other) => one - other) })}
       >
         {ask}
-        <Hint>{t('learn.question.all')}</Hint>
+        <Text slot="description" className="minor block">
+          {t('learn.question.all')}
+        </Text>
         <Options {...props}>
           {(place, words) => (
             <Checkbox key={place} value={String(place)} className="lesson-option">

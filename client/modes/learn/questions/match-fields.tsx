@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Question } from '#contract/lesson.ts';
 import { useText } from '../../../use-desk.ts';
-import type { FieldProps } from './answer-fields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { isPairRight } from './judge.ts';
 import { LabelText } from './label-text.tsx';
 import { RightMark } from './right-mark.tsx';

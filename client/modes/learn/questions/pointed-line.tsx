@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { statementsLike } from '#contract/lesson-answers.ts';
 import { voicesOf } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
-import type { FieldProps } from './answer-fields.tsx';
+import type { FieldProps } from './field-props.ts';
 import { LabelText } from './label-text.tsx';
 
 type Props = FieldProps & { readonly take: 'from' | 'to' | 'line'; readonly ask: ReactNode };
@@ -15,9 +15,17 @@ export function PointedLine({ take, ask, asked, names, given: { pointed } }: Pro
     if (pointed === null) return t('learn.question.pointedNone');
     if (pointed.kind === 'nodes') return t('learn.question.pointedSeveral');
     if (pointed.kind === 'node') return <Pointed name={<LabelText label={names.ofNode(pointed.id)} />} />;
-    const voice = voicesOf(statementsLike(asked.statements, pointed.line), t, language).join('; ');
-    const sentence = names.ofLine(pointed.line);
-    return <Pointed name={voice === '' ? sentence : t('learn.question.pointedOn', { sentence, voice })} />;
+    const voices = voicesOf(statementsLike(asked.statements, pointed.line), t, language);
+    return (
+      <>
+        <Pointed name={names.ofLine(pointed.line)} />
+        {voices.map((voice) => (
+          <span key={voice} className="minor block">
+            {voice}
+          </span>
+        ))}
+      </>
+    );
   };
   return (
     <fieldset className="lesson-match" aria-describedby={hint}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useText } from '../../../use-desk.ts';
-import type { FieldProps } from './answer-fields.tsx';
+import type { FieldProps } from './field-props.ts';
 
 type Props = FieldProps & { readonly give: 'name' | 'count'; readonly ask: ReactNode };
 

@@ -12,24 +12,30 @@ export const linesOf = (highlights: readonly Highlight[]): readonly Line[] => hi
 export const nodesOf = (highlights: readonly Highlight[]): ReadonlySet<NodeId> =>
   new Set(highlights.flatMap((one) => (typeof one === 'string' ? [one] : [one.from, one.to])));
 
+/** Whether a step brings a node or a line forward: a line that it names, or one between two nodes that it names. */
+function createLit(highlights: readonly Highlight[]) {
+  const named = new Set(highlights.filter((one) => typeof one === 'string'));
+  const [nodes, lines] = [nodesOf(highlights), new Set(linesOf(highlights).map(lineKey))];
+  return {
+    isNodeLit: (id: NodeId): boolean => nodes.has(id),
+    isLineLit: (line: Line): boolean => lines.has(lineKey(line)) || (named.has(line.from) && named.has(line.to)),
+  };
+}
+
 /** What a step brings forward stays as it is and the rest fades; without any, nothing fades. What the reader selects stands out. */
 export function highlight(picture: Picture, highlights: readonly Highlight[], selection: Target | null): Picture {
-  const named = new Set(highlights.filter((one) => typeof one === 'string'));
-  const lit = { nodes: nodesOf(highlights), lines: new Set(linesOf(highlights).map(lineKey)) };
+  const { isNodeLit, isLineLit } = createLit(highlights);
   const selected = { nodes: new Set(selectedNodes(selection)), line: selection?.kind === 'line' ? lineKey(selection.line) : null };
   const emphasise = (isSelected: boolean, isLit: boolean): Emphasis => (isSelected ? 'selected' : isLit || highlights.length === 0 ? 'plain' : 'faded');
   return {
     ...picture,
-    nodes: picture.nodes.map((node) => ({ ...node, more: null, isPinned: false, emphasis: emphasise(selected.nodes.has(node.id), lit.nodes.has(node.id)) })),
-    lines: picture.lines.map((line) => {
-      const { from, to } = line.line;
-      return { ...line, emphasis: emphasise(selected.line === line.key, lit.lines.has(line.key) || (named.has(from) && named.has(to))) };
-    }),
+    nodes: picture.nodes.map((node) => ({ ...node, more: null, isPinned: false, emphasis: emphasise(selected.nodes.has(node.id), isNodeLit(node.id)) })),
+    lines: picture.lines.map((line) => ({ ...line, emphasis: emphasise(selected.line === line.key, isLineLit(line.line)) })),
   };
 }
 
-/** Whether a step brings a node or a line forward. */
-export const isHighlighted = (highlights: readonly Highlight[], target: Target): boolean =>
-  target.kind === 'line'
-    ? linesOf(highlights).some((line) => lineKey(line) === lineKey(target.line))
-    : selectedNodes(target).some((id) => highlights.includes(id));
+/** Whether a step brings what is meant forward. */
+export function isHighlighted(highlights: readonly Highlight[], target: Target): boolean {
+  const { isNodeLit, isLineLit } = createLit(highlights);
+  return target.kind === 'line' ? isLineLit(target.line) : selectedNodes(target).some(isNodeLit);
+}

@@ -22,14 +22,18 @@ export type LessonMapProps = {
   readonly onSelect: (target: Target | null) => void;
   /** What the map shows, in words. */
   readonly label: string;
+  /** How much larger all is drawn, for those who sit far from the screen; read once. */
+  readonly scale?: number;
   /** Where to put what reads the part of the map that is in sight, for whoever makes a lesson. */
   readonly sight?: { current: (() => Sight) | null };
 };
 
 const zoomStep = 1.25;
+/** Left free around what is drawn, px. */
+const room = { x: 12, top: 12, bottom: 12 } as const;
 
 /** The map of one step, on a canvas of its own: Explore's is left as it is. Between steps what stays glides to its new place. */
-export function LessonMap({ document, highlights, camera, selection, onSelect, label, sight }: LessonMapProps) {
+export function LessonMap({ document, highlights, camera, selection, onSelect, label, scale = 1, sight }: LessonMapProps) {
   useWords(stageWords);
   const { t } = useText();
   const help = useId();
@@ -53,7 +57,7 @@ export function LessonMap({ document, highlights, camera, selection, onSelect, l
       menu: select,
       more: () => undefined,
     };
-    const opened = openCanvas(element, intents, { isFixed: true });
+    const opened = openCanvas(element, intents, { isFixed: true, room: { ...room, scale } });
     canvas.current = opened;
     if (sight !== undefined) sight.current = opened.readSight;
     return () => {
@@ -61,7 +65,7 @@ export function LessonMap({ document, highlights, camera, selection, onSelect, l
       if (sight !== undefined) sight.current = null;
       opened.close();
     };
-  }, [sight]);
+  }, [sight, scale]);
   useEffect(() => canvas.current?.paint(picture), [picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step looks where it says once; what is selected in it moves nothing
   useEffect(() => {
@@ -69,7 +73,7 @@ export function LessonMap({ document, highlights, camera, selection, onSelect, l
     if (current === null || document.nodes.length === 0) return;
     if (camera === 'all' || (camera === 'highlights' && highlights.length === 0)) current.fit();
     else if (camera === 'highlights') current.frame([...nodesOf(highlights)]);
-    else current.lookAt(camera, { zoom: camera.zoom });
+    else current.lookAt(camera, { zoom: camera.zoom * scale });
   }, [document, camera]);
   // The page applies a theme in an effect of its own, which comes after this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen theme changes the colours that are read

@@ -1,7 +1,6 @@
 import type { NodeId } from '#contract/graph.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
 import { describeLayout } from '../../../commands/arrange.ts';
-import { placeNodes } from '../../../commands/place-nodes.ts';
 import type { Desk } from '../../../desk.ts';
 import type { Stage } from '../../../layouts/layout.ts';
 import { addToDocument, arrangeInDocument, type Document, emptyDocument } from '../../../state/document.ts';
@@ -12,8 +11,8 @@ const known = new WeakMap<PlayedLesson, Map<string, Promise<Document>>>();
 const least = { width: 320, height: 320 } as const;
 const leastBeside = 600;
 const phone = 760;
-/** How much larger a stance map is made, each time one leaves out what the step points at. */
-const growths = [1, 1.3, 1.7] as const;
+/** From a stance map to what stands below it, px. */
+const below = 44;
 
 /**
  * Lays a step of a lesson out in a room: nodes where the lesson says, the others by the step's layout. The desk knows what was played (`keepPlayed`).
@@ -27,14 +26,20 @@ export function stageStep(desk: Desk, played: PlayedLesson, index: number, size:
   const key = [index, size.width, size.height, desk.session.read().language].join(' ');
   const found = staged.get(key);
   if (found !== undefined) return found;
-  const wanted = nodesOf(played.lesson.steps[index]?.highlights ?? []);
-  const document = layOut(desk, step, size, wanted);
+  const document = layOut(desk, step, size, neededIn(played, index));
   staged.set(key, document);
   document.catch(() => staged.delete(key));
   return document;
 }
 
-async function layOut(desk: Desk, step: PlayedStep, size: Stage, wanted: ReadonlySet<NodeId>): Promise<Document> {
+/** What a step is not drawn without: the nodes that it names, else what it brings forward. */
+function neededIn({ lesson, steps }: PlayedLesson, index: number): ReadonlySet<NodeId> {
+  const step = lesson.steps[index];
+  if (step === undefined) return new Set();
+  return 'nodes' in step.view ? new Set(steps[index]?.nodes) : nodesOf(step.highlights);
+}
+
+async function layOut(desk: Desk, step: PlayedStep, size: Stage, needed: ReadonlySet<NodeId>): Promise<Document> {
   const given = new Map(step.places.map((place) => [place.id, place]));
   const name = step.layout === 'stance' && step.policy === null ? 'force' : step.layout;
   const room = roomOf(step, size);
@@ -43,16 +48,10 @@ async function layOut(desk: Desk, step: PlayedStep, size: Stage, wanted: Readonl
     { nodes: step.nodes.map((id) => ({ id, x: given.get(id)?.x ?? 0, y: given.get(id)?.y ?? 0 })), lines: step.lines },
   );
   if (step.nodes.every((id) => given.has(id))) return drawn;
-  for (const growth of name === 'stance' ? growths : [1]) {
-    const stage = { width: Math.round(room.width * growth), height: Math.round(room.height * growth) };
-    const task = describeLayout(deskFor(desk, stage), { ...drawn, pinned: [...given.keys()] }, name);
-    if (task === null) break;
-    const { places, omitted } = await desk.layout(task);
-    const left = new Set(omitted);
-    if ([...wanted].some((id) => left.has(id)) && growth !== growths.at(-1)) continue;
-    return seatOmitted(desk, arrange(drawn, { name, ...stage }, places, left), omitted, wanted, drawn);
-  }
-  return drawn;
+  const task = describeLayout(deskFor(desk, room), { ...drawn, pinned: [...given.keys()] }, name);
+  if (task === null) return drawn;
+  const { places, omitted } = await desk.layout(task);
+  return seatOmitted(desk, arrange(drawn, drawn.layout, places, new Set(omitted)), omitted, needed, drawn);
 }
 
 const arrange = (
@@ -71,11 +70,27 @@ const arrange = (
     places.map(({ id, x, y }) => ({ id: id as NodeId, x, y })),
   );
 
-/** What the step points at is never left out: where a stance map has no room, it stands near what it is tied to. */
-async function seatOmitted(desk: Desk, document: Document, omitted: readonly string[], wanted: ReadonlySet<NodeId>, { lines }: Document): Promise<Document> {
-  const ids = omitted.map((id) => id as NodeId).filter((id) => wanted.has(id));
+/** Where a stance map has no room for what the step needs, that stands below it, off every bench: a place on one would say where it stands. */
+async function seatOmitted(desk: Desk, document: Document, omitted: readonly string[], needed: ReadonlySet<NodeId>, drawn: Document): Promise<Document> {
+  const ids = omitted.map((id) => id as NodeId).filter((id) => needed.has(id));
   if (ids.length === 0) return document;
-  return addToDocument(document, { nodes: await placeNodes(desk, document, { ids, lines }), lines });
+  const floor = Math.max(0, ...bodiesOf(desk, document).map(({ y, height, dy }) => y + dy + height / 2));
+  const bodies = desk.measure(ids, null);
+  const { places } = await desk.layout({ kind: 'grid', bodies, pinned: [], days: {}, stage: document.layout });
+  const top = Math.min(...places.map(({ y }, place) => y + (bodies[place]?.dy ?? 0) - (bodies[place]?.height ?? 0) / 2));
+  const nodes = places.map(({ id, x, y }) => ({ id: id as NodeId, x, y: y - top + floor + below }));
+  return addToDocument(document, { nodes, lines: drawn.lines });
+}
+
+/** The nodes of a document with the room that they take. */
+function bodiesOf(desk: Desk, { nodes, policy }: Document) {
+  const places = new Map(nodes.map((node) => [node.id as string, node]));
+  return desk
+    .measure(
+      nodes.map(({ id }) => id),
+      policy,
+    )
+    .map((body) => ({ ...body, y: places.get(body.id)?.y ?? 0 }));
 }
 
 /** The room that a layout is made for: what the lesson's places were made for, else the map's own, with room enough for a stance map. */

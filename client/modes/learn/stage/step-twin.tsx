@@ -1,9 +1,8 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Target } from '#contract/exploration.ts';
 import type { Highlight } from '#contract/lesson.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
-import { Icon } from '../../../parts/icon.tsx';
 import { isSameTarget } from '../../../state/session.ts';
 import { useWords } from '../../../text/more-words.ts';
 import { tellStatement } from '../../../text/tell.ts';
@@ -22,16 +21,13 @@ export type StepTwinProps = {
   readonly highlights: readonly Highlight[];
   readonly selection: Target | null;
   readonly onSelect: (target: Target | null) => void;
-  /** What stands beside the button that opens it. */
-  readonly aside?: ReactNode;
 };
 
 /** The map of a step as text: who and what is drawn, and what is said along each line, on whose word. Each of them can be selected, as on the map. */
-export function StepTwin({ played, step, highlights, selection, onSelect, aside }: StepTwinProps) {
+export function StepTwin({ played, step, highlights, selection, onSelect }: StepTwinProps) {
   useWords(stageWords);
   const { t, language } = useText();
-  const [body, nodesTitle, linesTitle] = [useId(), useId(), useId()];
-  const [isOpen, setOpen] = useState(false);
+  const [nodesTitle, linesTitle] = [useId(), useId()];
   const content = useMemo(() => readStep(played, step, highlights), [played, step, highlights]);
   const nodes = useMemo(() => new Map(played.nodes.map((node) => [node.id, node])), [played]);
   const sources = useMemo(() => citeSources(played.statements), [played]);
@@ -40,15 +36,9 @@ export function StepTwin({ played, step, highlights, selection, onSelect, aside 
     onPick: () => onSelect(isSameTarget(selection, target) ? null : target),
   });
   return (
-    <div className="step-twin">
-      <div className="step-twin-bar">
-        <Button className="button button-plain" aria-expanded={isOpen} aria-controls={body} onPress={() => setOpen(!isOpen)}>
-          <Icon name="text" />
-          {t('learn.asText')}
-        </Button>
-        {aside}
-      </div>
-      <section id={body} className="step-twin-body" aria-label={t('learn.asText')} hidden={!isOpen}>
+    <details className="step-twin">
+      <summary>{t('learn.asText')}</summary>
+      <div className="step-twin-body">
         <p className="minor">{t('learn.asTextHelp')}</p>
         <h3 id={nodesTitle}>{t('learn.drawnNodes')}</h3>
         <ul className="step-twin-nodes" aria-labelledby={nodesTitle}>
@@ -77,8 +67,8 @@ export function StepTwin({ played, step, highlights, selection, onSelect, aside 
             </li>
           ))}
         </ol>
-      </section>
-    </div>
+      </div>
+    </details>
   );
 }
 

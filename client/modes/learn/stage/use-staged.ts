@@ -12,17 +12,17 @@ const slack = 0.05;
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other * slack;
 const pause = 150;
 
-/** The room of an element in px, once it has stopped changing; null before it is known. */
-export function useRoom(box: RefObject<HTMLElement | null>): Stage | null {
+/** The room of the map within an element, once it has stopped changing; null before it is known. In px of the picture, each `scale` of the screen's. */
+export function useRoom(box: RefObject<HTMLElement | null>, scale = 1): Stage | null {
   const [room, setRoom] = useState<Stage | null>(null);
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
-      const { width, height } = element.getBoundingClientRect();
+      const { width, height } = (element.querySelector('.canvas') ?? element).getBoundingClientRect();
       if (width < 1 || height < 1) return;
-      const next = { width: Math.round(width), height: Math.round(height) };
+      const next = { width: Math.round(width / scale), height: Math.round(height / scale) };
       setRoom((before) => (before !== null && isNear(next.width, before.width) && isNear(next.height, before.height) ? before : next));
     };
     read();
@@ -35,7 +35,7 @@ export function useRoom(box: RefObject<HTMLElement | null>): Stage | null {
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [box]);
+  }, [box, scale]);
   return room;
 }
 

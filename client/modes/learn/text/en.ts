@@ -2,4 +2,5 @@
 export const en = {
   'learn.all': 'All lessons',
   'learn.glossary': 'Glossary',
+  'problem.unknown_lesson': 'No lesson has this id',
 } as const;

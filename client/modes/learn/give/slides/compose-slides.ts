@@ -2,6 +2,7 @@ import { type Drawing, type Mark, moveMark } from '../../../../canvas/figure/dra
 import type { Palette } from '../../../../canvas/palette.ts';
 import type { TextWriter } from '../../../explore/figure/write-texts.ts';
 import type { Paper, PaperStep } from '../compose-paper.ts';
+import type { PaperQuestion } from '../describe-question.ts';
 import type { InLanguage } from '../desk-in.ts';
 import { slide, slideRooms } from '../rooms.ts';
 import { fillLines, type SlideLine } from './fill-lines.ts';
@@ -53,15 +54,15 @@ function drawStepSlides(step: PaperStep, number: number, tools: SlideTools): rea
   return [
     ...pages,
     ...(cypher === null ? [] : drawTexts([{ kind: 'code', text: cypher }], width - 2 * margin, `${number}. ${t('paper.try')}`, tools)),
-    ...(question === null
-      ? []
-      : [
-          [
-            ...drawHeader(`${number}. ${t('paper.question')}`, tools).marks,
-            ...drawAsked(question, { left: margin, top: 96, width: width - 2 * margin, bottom }, tools),
-          ],
-        ]),
+    ...(question === null ? [] : [drawQuestion(question, figure, `${number}. ${t('paper.question')}`, tools)]),
   ];
+}
+
+/** A question on its own; what is to be pointed at stands below it. */
+function drawQuestion(question: PaperQuestion, figure: PaperStep['figure'], header: string, tools: SlideTools): Page {
+  const asked = [...drawHeader(header, tools).marks, ...drawAsked(question, { left: margin, top: 96, width: width - 2 * margin, bottom }, tools)];
+  if (question.kind !== 'point' || figure === null) return asked;
+  return [...asked, ...fitDrawing(figure.figure.drawing, { left: margin, width: width - 2 * margin, top: 180 })];
 }
 
 /** A text in the largest letters that let it stand on one slide; a longer one goes on in the smallest. */

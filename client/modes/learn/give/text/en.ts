@@ -30,7 +30,7 @@ export const en = {
     'Only sites that the operator of this Postura allows can show it: whoever runs this server names them in the setting FRAME_ANCESTORS. On any other site the frame stays empty.',
   'give.embedDraft': 'A draft stands in this browser alone. Save the lesson first; then it can be shown in another page.',
   'give.size': 'Size',
-  'give.size.wide': 'As wide as its place, 16 to 9',
+  'give.size.wide': 'Full width, 16 to 9',
   'give.size.fixed': 'Fixed',
   'give.width': 'Width in px',
   'give.height': 'Height in px',

@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 
 export const es = {
-  'give.title': 'Compartir esta lección',
-  'give.ways': 'Maneras de compartirla',
+  'give.title': 'Repartir esta lección',
+  'give.ways': 'Maneras de repartirla',
   'give.handout': 'Hoja impresa',
   'give.slides': 'Diapositivas',
   'give.embed': 'En una página web',
@@ -31,7 +31,7 @@ export const es = {
     'Solo pueden mostrarla los sitios que permite quien administra este Postura: los nombra en el ajuste FRAME_ANCESTORS. En cualquier otro sitio el marco queda vacío.',
   'give.embedDraft': 'Un borrador está solo en este navegador. Guarde antes la lección; después podrá mostrarse en otra página.',
   'give.size': 'Tamaño',
-  'give.size.wide': 'Tan ancho como su lugar, 16 a 9',
+  'give.size.wide': 'Todo el ancho, 16 a 9',
   'give.size.fixed': 'Fijo',
   'give.width': 'Ancho en px',
   'give.height': 'Alto en px',
@@ -39,7 +39,7 @@ export const es = {
   'give.start': 'Empieza en',
   'give.start.first': 'El primer paso',
   'give.colours': 'Colores',
-  'give.colours.auto': 'Como el dispositivo de quien lee',
+  'give.colours.auto': 'Los del dispositivo',
   'give.colours.light': 'Claros',
   'give.colours.dark': 'Oscuros',
   'give.snippet': 'Para pegar',
@@ -48,7 +48,7 @@ export const es = {
   'give.copyFailed': 'El navegador no permitió copiarlo. Seleccione el texto y cópielo a mano.',
   'give.frameTitle': '{{title}} (una lección en Postura)',
   'give.offlineLead':
-    'Un solo archivo que muestra toda la lección sin internet: compártalo en una memoria USB o por correo y ábralo en cualquier navegador. Contiene las figuras, las preguntas y las fuentes.',
+    'Un solo archivo que muestra toda la lección sin internet: entréguelo en una memoria USB o por correo y ábralo en cualquier navegador. Contiene las figuras, las preguntas y las fuentes.',
   'give.saveOffline': 'Guardar página sin conexión',
   'give.fileLead': 'La lección como archivo de texto, para guardarla, cambiarla o abrirla en otro Postura.',
   'give.saveFile': 'Guardar archivo de la lección',

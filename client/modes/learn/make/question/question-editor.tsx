@@ -24,7 +24,7 @@ export function QuestionEditor() {
   if (question === undefined)
     return (
       <section className="make-question" aria-labelledby={heading}>
-        <h3 id={heading}>{t('make.question')}</h3>
+        <h4 id={heading}>{t('make.question')}</h4>
         <p className="minor">{t(lines.length === 0 ? 'make.questionNoLines' : 'make.questionLead')}</p>
         <div className="make-row">
           {questionKinds.map((kind) => {
@@ -44,7 +44,7 @@ export function QuestionEditor() {
   };
   return (
     <section className="make-question" aria-labelledby={heading}>
-      <h3 id={heading}>{t('make.question')}</h3>
+      <h4 id={heading}>{t('make.question')}</h4>
       <div className="make-row make-fields">
         <Choice
           label={t('make.kind')}

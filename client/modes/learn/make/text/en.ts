@@ -21,6 +21,9 @@ export const en = {
   'make.ahead': 'Changed since it was saved on the server',
   'make.keptHere': 'Kept in this browser',
   'make.notKept': 'Not kept in this browser: {{reason}}',
+  'make.elsewhere': 'This lesson was changed in another tab, so your changes here are not kept yet.',
+  'make.keepMine': 'Keep mine',
+  'make.takeOther': 'Take the other',
   'make.keepAgain': 'Try again',
   'make.more': 'More for {{name}}',
   'make.copyDraft': 'Make a copy',
@@ -82,6 +85,7 @@ export const en = {
 
   'make.checking': 'Checking against the graph…',
   'make.allWell': 'Everything in it is in the graph.',
+  'make.lessonToMind': 'The steps are complete. “About the lesson” needs your attention.',
   'make.toMind_one': '{{count}} step needs your attention.',
   'make.toMind_other': '{{count}} steps need your attention.',
   'make.unreadable': 'The lesson cannot be checked: {{reason}}',

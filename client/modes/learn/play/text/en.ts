@@ -40,7 +40,7 @@ export const en = {
   'learn.lastStep': 'This is the last step',
   'learn.elapsed': '{{time}} since the beginning',
   'learn.explore': 'Explore from here',
-  'learn.selected': '{{name}} is selected.',
+  'learn.selected': 'Selected: {{name}}.',
 
   'learn.sources': 'Sources of this lesson',
   'learn.sourcesLead': 'Every statement that this lesson showed comes from a place in one of these sources. The sentences are in our words, not quotes.',

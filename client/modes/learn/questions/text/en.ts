@@ -7,7 +7,6 @@ export const en = {
   'learn.question.pointNode': 'Select it on the map, or in “This view as text”.',
   'learn.question.pointLine': 'Select the line on the map, or in “This view as text”.',
   'learn.question.pointed': 'Selected:',
-  'learn.question.pointedOn': '{{sentence}} ({{voice}})',
   'learn.question.pointedSeveral': 'Several are selected. Select one.',
   'learn.question.pointedNone': 'Nothing is selected yet.',
   'learn.question.name': 'Your answer',
