@@ -7,7 +7,6 @@ import { limits } from './limits.ts';
 export const lessonLanguages = ['en', 'es'] as const;
 export type LessonLanguage = (typeof lessonLanguages)[number];
 export const lessonLevels = ['secondary', 'first-year', 'anyone'] as const;
-export type LessonLevel = (typeof lessonLevels)[number];
 
 const most = { steps: 60, highlights: 200, options: 10, pairs: 8, terms: 60 } as const;
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use a-z, 0-9 and single hyphens');

@@ -18,6 +18,8 @@ export type GiveDialogProps = {
   /** The step that is shown. */
   readonly step: string;
   readonly frame: PlayerFrame;
+  /** The way that is open first. */
+  readonly first?: 'handout' | 'slides';
   readonly onClose: () => void;
 };
 const ways = ['handout', 'slides', 'embed', 'offline', 'file'] as const;
@@ -26,14 +28,14 @@ type Way = (typeof ways)[number];
 const alone: readonly Way[] = ['handout'];
 
 /** The ways to give a lesson: on paper, as slides, in another page, as one file that plays it, and as a file to change. */
-export function GiveDialog({ played, step, frame, onClose }: GiveDialogProps) {
+export function GiveDialog({ played, step, frame, first = 'handout', onClose }: GiveDialogProps) {
   useWords(giveWords);
   useWords(narrationWords);
   const { t } = useText();
   const shown = frame === 'offline' ? alone : ways;
   return (
     <Box title={t('give.title')} onClose={onClose}>
-      <Tabs className="give">
+      <Tabs className="give" defaultSelectedKey={first}>
         <TabList className="give-tabs" aria-label={t('give.ways')}>
           {shown.map((way) => (
             <Tab key={way} id={way} className="give-tab">

@@ -1,5 +1,5 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, PhrasingContent, RootContent } from '../play/markdown.ts';
 
 /** Words of a text that look alike. */
 export type ProseRun = { readonly text: string; readonly look: 'plain' | 'strong' | 'emphasis' | 'code' };

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { wordsIn } from '#contract/lesson.ts';
 import type { PlayedLesson } from '#contract/played-lesson.ts';
 import { useNarrow } from '../../../parts/use-media.ts';
 import { keepRole, readRole } from '../../../state/learn/progress.ts';
@@ -110,6 +111,8 @@ function Player(props: LessonPlayerProps) {
       data-idle={isIdle || undefined}
       data-answers={hasAnswer || undefined}
     >
+      {/* Elsewhere the page has its own name above every header. */}
+      {frame === 'embed' && <h1 className="visually-hidden">{wordsIn(played.lesson.title, written)}</h1>}
       <div className="lesson-column">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keys */}
         <section ref={text} className="lesson-scroll" aria-label={t('learn.stepText')} tabIndex={0} {...swipe}>

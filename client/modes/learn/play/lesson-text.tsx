@@ -1,4 +1,3 @@
-import type { Link, List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { Button } from 'react-aria-components';
@@ -6,6 +5,7 @@ import type { NodeId } from '#contract/graph.ts';
 import { bindText } from '../../../text/words.ts';
 import { TermLink } from '../glossary/term-link.tsx';
 import '../../../styles/learn-text.css';
+import type { Link, List, Nodes, PhrasingContent, RootContent } from './markdown.ts';
 
 export type LessonTextProps = {
   /** Markdown. */

@@ -14,6 +14,7 @@ import { lessonLanguageFor, listSteps, nameStep } from './list-steps.ts';
 import { NotesWindow } from './notes-window.tsx';
 import { playWords } from './text/play-words.ts';
 import '../../../styles/learn-play.css';
+import type { GivePart } from './ways.tsx';
 
 const GiveDialog = loadLater(() => import('../give/give-dialog.tsx').then((module) => module.GiveDialog), { waiting: 'unseen' });
 
@@ -48,7 +49,7 @@ export function PlayLesson({ id, ...place }: Props) {
 
 function Played({ played, id, step, go, addressOf }: Props & { readonly played: PlayedLesson }) {
   const isEmbedded = useSession((state) => state.isEmbedded);
-  const [giving, give] = useState<string | null>(null);
+  const [giving, give] = useState<{ readonly part: GivePart; readonly step: string } | null>(null);
   const [first] = useState(() => (isEmbedded ? null : (readProgress()[id]?.step ?? null)));
   // An address without a step leads to where the reader was, or to the beginning; the browser's Back then leads past it.
   const steps = listSteps(played);
@@ -68,11 +69,13 @@ function Played({ played, id, step, go, addressOf }: Props & { readonly played: 
         onStep={(to) => go({ kind: 'play', lesson: id, step: to })}
         frame={isEmbedded ? 'embed' : 'page'}
         {...(!isEmbedded && {
-          onGive: (_, from) => give(from),
+          onGive: (part, from) => give({ part, step: from }),
           notesAddress: `${addressOf({ kind: 'play', lesson: id, step: step ?? begin })}?${notes.toString()}`,
         })}
       />
-      {giving !== null && <GiveDialog played={played} step={giving} frame="page" onClose={() => give(null)} />}
+      {giving !== null && (
+        <GiveDialog played={played} step={giving.step} frame="page" first={giving.part === 'handout' ? 'handout' : 'slides'} onClose={() => give(null)} />
+      )}
     </>
   );
 }

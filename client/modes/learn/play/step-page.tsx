@@ -30,12 +30,10 @@ export function StepPage({ played, shown, steps, written, role, areNotesShown, f
   const { t } = useText();
   const { surroundings } = useDesk();
   const isPage = frame === 'page';
-  // Where there is a bar with the name of the product, that stands above every header.
-  const Header = frame === 'embed' ? 'h1' : 'h2';
   const title = (
-    <Header ref={header} className="lesson-header" tabIndex={-1} lang={shown.kind === 'step' ? written : undefined}>
+    <h2 ref={header} className="lesson-header" tabIndex={-1} lang={shown.kind === 'step' ? written : undefined}>
       {nameStep(shown, written, t('learn.sources'))}
-    </Header>
+    </h2>
   );
   if (shown.kind === 'sources') {
     const next = isPage ? { lessons: surroundings.addressOf('learn'), explore: surroundings.addressOf('explore') } : null;

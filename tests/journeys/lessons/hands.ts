@@ -8,15 +8,15 @@ export type Hand = {
   readonly press: (name: string) => Promise<void>;
 };
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const exactly = (name: string): RegExp => new RegExp(`^${escape(name)}(,|$)`);
+const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const exactly = (name: string): RegExp => new RegExp(`^${quoted(name)}(,|$)`);
 
 /** A line in the twin of the map, by the names at its ends, as sentences may begin with a small letter. */
 const lineButton = (page: Page, { from, to }: { readonly from: string; readonly to: string }): Locator =>
   page
     .locator('.step-twin-lines button')
-    .filter({ hasText: new RegExp(escape(from), 'i') })
-    .filter({ hasText: new RegExp(escape(to), 'i') })
+    .filter({ hasText: new RegExp(quoted(from), 'i') })
+    .filter({ hasText: new RegExp(quoted(to), 'i') })
     .first();
 const nodeButton = (page: Page, name: string): Locator =>
   page
