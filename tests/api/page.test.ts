@@ -101,8 +101,8 @@ describe('files', () => {
 
 test('people who follow an old link get a page in their language with a way back, programs a problem', async () => {
   const { ask } = await start();
-  const page = await ask('/learn/gone', { headers: { accept: 'text/html,*/*;q=0.8', 'accept-language': 'es' } });
+  const page = await ask('/gone/away', { headers: { accept: 'text/html,*/*;q=0.8', 'accept-language': 'es' } });
   expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
   expect(page.text).toContain('No hay nada en esta dirección');
-  expect((await ask('/learn/gone')).body).toMatchObject({ code: 'not_found' });
+  expect((await ask('/gone/away')).body).toMatchObject({ code: 'not_found' });
 });
