@@ -16,9 +16,19 @@ afterAll(() => explorer.close());
 type Language = 'en' | 'es';
 const lessons = ['who-stands-where', 'a-claim-and-its-denial', 'from-merida-to-today', 'reasons-for-and-against', 'ask-the-graph'];
 const words = {
-  en: { give: 'Give', print: /^Print/, letter: 'Letter', paper: /Paper/, reader: /For whom/, teacher: /answers on a sheet/, answers: 'Answers' },
+  en: {
+    give: 'Give',
+    handout: 'Hand-out',
+    print: /^Print/,
+    letter: 'Letter',
+    paper: /Paper/,
+    reader: /For whom/,
+    teacher: /answers on a sheet/,
+    answers: 'Answers',
+  },
   es: {
     give: 'Repartir',
+    handout: 'Hoja impresa',
     print: /^Imprimir/,
     letter: 'Carta',
     paper: /Papel/,
@@ -29,16 +39,20 @@ const words = {
 } as const;
 
 const read = async <T>(path: string): Promise<T> => (await (await fetch(new URL(path, explorer.url))).json()) as T;
-/** Letters alone: a line may break anywhere between words. */
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad]+/g, '');
+/** Letters alone: a line may break anywhere between words, and the typeface has one glyph for ’ and the modifier letter ʼ. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll('\u02bc', '\u2019')
+    .replaceAll(/[\s\u00ad]+/g, '');
 
-const openGive = async (lesson: string, language: Language): Promise<Page> => {
+const openGive = async (lesson: string, language: Language, way: 'give' | 'handout' = 'give'): Promise<Page> => {
   const page = await explorer.open({ path: `/learn/${lesson}?lang=${language}`, context: { locale: language }, untilDrawn: false });
-  await page.getByRole('button', { name: words[language].give, exact: true }).click();
+  await page.getByRole('button', { name: words[language][way], exact: true }).click();
   return page;
 };
 const openHandout = async (lesson: string, language: Language): Promise<Page> => {
-  const page = await openGive(lesson, language);
+  const page = await openGive(lesson, language, 'handout');
   await page.locator('.handout').waitFor({ timeout: 60_000 });
   return page;
 };

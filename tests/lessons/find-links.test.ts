@@ -11,8 +11,9 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(findLinks(text)).toEqual({ nodes, terms });
 });
 
-test.each(['[a](', '](', '`', '``a`', '``` \n', '~~~\n', '[a](b ', '[a](b "', '(((', '\\'])('a text full of %j is read in no time', (part) => {
-  const started = performance.now();
-  for (let count = 0; count < 20; count += 1) findLinks(part.repeat(5000).slice(0, 5000));
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+test.each(['[a](', '](', '`', '``a`', '``` \n', '~~~\n', '[a](b ', '[a](b "', '(((', '\\'])(
+  'a text full of %j is read to its end, and holds no link',
+  (part) => {
+    expect(findLinks(part.repeat(5000).slice(0, 5000))).toEqual({ nodes: [], terms: [] });
+  },
+);

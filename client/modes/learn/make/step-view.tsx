@@ -51,7 +51,7 @@ function Stage({ played, index }: { readonly played: PlayedLesson; readonly inde
   const { step, place, change } = useStep();
   const steady = useSteady(played, index);
   const box = useRef<HTMLDivElement>(null);
-  const sight = useRef<(() => Sight) | null>(null);
+  const sight = useRef<(() => Sight | null) | null>(null);
   const staged = useStaged(steady, index, useRoom(box));
   const [selection, select] = useState<Target | null>(null);
   const [isPicking, setPicking] = useState(false);

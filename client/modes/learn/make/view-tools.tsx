@@ -17,7 +17,7 @@ type Cameras = 'all' | 'highlights' | 'point';
 const cameraOf = (camera: LessonCamera): Cameras => (typeof camera === 'string' ? camera : 'point');
 
 /** Where what a step shows comes from, how it is laid out, and what part of it is in sight. */
-export function ViewTools({ document, sight }: { readonly document: Document; readonly sight: RefObject<(() => Sight) | null> }) {
+export function ViewTools({ document, sight }: { readonly document: Document; readonly sight: RefObject<(() => Sight | null) | null> }) {
   const desk = useDesk();
   const { t } = useText();
   const { draft, say } = useMaker();
@@ -37,8 +37,8 @@ export function ViewTools({ document, sight }: { readonly document: Document; re
     desk.session.set({ mode: 'explore' });
   };
   const keepSight = (): LessonCamera => {
-    const now = sight.current?.();
-    if (now === undefined) return 'all';
+    const now = sight.current?.() ?? null;
+    if (now === null) return 'all';
     const { left, right, top, bottom } = now.frame;
     const zoom = Math.round(now.zoom * 1000) / 1000;
     return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2), zoom: Math.min(4, Math.max(0.08, zoom)) };

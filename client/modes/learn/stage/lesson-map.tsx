@@ -1,15 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import { Button, Toolbar } from 'react-aria-components';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Target } from '#contract/exploration.ts';
 import type { Highlight, LessonCamera } from '#contract/lesson.ts';
-import type { Canvas, Intents, Picture, Sight } from '../../../canvas/canvas.ts';
-import { openCanvas } from '../../../canvas/open-canvas.ts';
-import { Icon, type IconName } from '../../../parts/icon.tsx';
+import type { Canvas, Picture, Sight } from '../../../canvas/canvas.ts';
 import type { Document } from '../../../state/document.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { useKnown, useSession, useText } from '../../../use-desk.ts';
+import { useKnown, useText } from '../../../use-desk.ts';
 import { composePicture } from '../../explore/compose-picture.ts';
-import { arrowDirections, nearestNode } from '../../explore/nearest-node.ts';
+import { OwnMap } from '../../explore/own-map.tsx';
 import { highlight, nodesOf } from './highlight.ts';
 import { stageWords } from './text/stage-words.ts';
 import '../../../styles/learn-stage.css';
@@ -25,48 +22,15 @@ export type LessonMapProps = {
   /** How much larger all is drawn, for those who sit far from the screen; read once. */
   readonly scale?: number;
   /** Where to put what reads the part of the map that is in sight, for whoever makes a lesson. */
-  readonly sight?: { current: (() => Sight) | null };
+  readonly sight?: { current: (() => Sight | null) | null };
 };
 
-const zoomStep = 1.25;
-/** Left free around what is drawn, px. */
-const room = { x: 12, top: 12, bottom: 12 } as const;
-
-/** The map of one step, on a canvas of its own: Explore's is left as it is. Between steps what stays glides to its new place. */
+/** The map of one step. Between steps what stays glides to its new place. */
 export function LessonMap({ document, highlights, camera, selection, onSelect, label, scale = 1, sight }: LessonMapProps) {
   useWords(stageWords);
   const { t } = useText();
-  const help = useId();
-  const theme = useSession((state) => state.theme);
-  const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas>(null);
   const picture = useLessonPicture(document, highlights, selection);
-  const latest = useRef({ picture, onSelect });
-  latest.current = { picture, onSelect };
-
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const select = (target: Target | null) => latest.current.onSelect(target);
-    const intents: Intents = {
-      select,
-      selectMore: (id) => select({ kind: 'node', id }),
-      hover: (target) => element.toggleAttribute('data-hover', target !== null),
-      move: () => undefined,
-      open: (id) => select({ kind: 'node', id }),
-      menu: select,
-      more: () => undefined,
-    };
-    const opened = openCanvas(element, intents, { isFixed: true, room: { ...room, scale } });
-    canvas.current = opened;
-    if (sight !== undefined) sight.current = opened.readSight;
-    return () => {
-      canvas.current = null;
-      if (sight !== undefined) sight.current = null;
-      opened.close();
-    };
-  }, [sight, scale]);
-  useEffect(() => canvas.current?.paint(picture), [picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step looks where it says once; what is selected in it moves nothing
   useEffect(() => {
     const { current } = canvas;
@@ -75,60 +39,32 @@ export function LessonMap({ document, highlights, camera, selection, onSelect, l
     else if (camera === 'highlights') current.frame([...nodesOf(highlights)]);
     else current.lookAt(camera, { zoom: camera.zoom * scale });
   }, [document, camera]);
-  // The page applies a theme in an effect of its own, which comes after this one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen theme changes the colours that are read
   useEffect(() => {
-    const frame = requestAnimationFrame(() => canvas.current?.restyle());
-    return () => cancelAnimationFrame(frame);
-  }, [theme]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '-') {
-      event.preventDefault();
-      canvas.current?.zoomBy(event.key === '+' ? zoomStep : 1 / zoomStep);
-    }
-    if (event.key === 'Escape' && selection !== null) {
-      event.stopPropagation();
-      onSelect(null);
-    }
-    const direction = Object.entries(arrowDirections).find(([key]) => key === event.key)?.[1];
-    if (direction === undefined || event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const from = selection?.kind === 'node' ? picture.nodes.find(({ id }) => id === selection.id) : undefined;
-    const first = picture.nodes.find(({ form }) => form === 'question') ?? picture.nodes[0];
-    const next = from === undefined ? first?.id : nearestNode(picture.nodes, from, direction);
-    if (next === undefined) return;
-    onSelect({ kind: 'node', id: next });
-    canvas.current?.reveal([next]);
+    if (sight === undefined) return;
+    sight.current = () => canvas.current?.readSight() ?? null;
+    return () => {
+      sight.current = null;
+    };
+  }, [sight]);
+  const words = {
+    keys: t('learn.mapKeys'),
+    look: t('learn.look'),
+    zoomIn: t('learn.zoomIn'),
+    zoomOut: t('learn.zoomOut'),
+    fit: t('learn.fit'),
   };
-  const look = (name: string, icon: IconName, act: () => void) => (
-    <Button className="button button-icon" aria-label={name} onPress={act}>
-      <Icon name={icon} />
-    </Button>
-  );
   return (
     <div className="lesson-map">
-      <div
-        className="canvas"
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move the selection
-        tabIndex={0}
-        aria-label={label}
-        aria-describedby={help}
-        ref={box}
-        onKeyDown={onKeyDown}
-        onContextMenu={(event) => event.preventDefault()}
+      <OwnMap
+        picture={picture}
+        label={label}
+        words={words}
+        lookClass="lesson-map-look"
+        selection={selection}
+        onSelect={onSelect}
+        scale={scale}
+        canvas={canvas}
       />
-      <p id={help} className="visually-hidden">
-        {t('learn.mapKeys')}
-      </p>
-      <Toolbar className="lesson-map-look group" aria-label={t('learn.look')}>
-        {look(t('learn.zoomIn'), 'zoomIn', () => canvas.current?.zoomBy(zoomStep))}
-        {look(t('learn.zoomOut'), 'zoomOut', () => canvas.current?.zoomBy(1 / zoomStep))}
-        {look(t('learn.fit'), 'fit', () => canvas.current?.fit())}
-      </Toolbar>
     </div>
   );
 }
