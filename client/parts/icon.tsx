@@ -39,6 +39,11 @@ export type IconName = keyof typeof outlines;
 
 /** A decoration beside a word, never instead of a name. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  return <Outline paths={outlines[name]} size={size} strokeWidth={name === 'more' ? 2.6 : 1.7} />;
+}
+
+/** The outlines of an icon, for parts of the page that bring icons of their own. */
+export function Outline({ paths, size, strokeWidth = 1.7 }: { readonly paths: readonly string[]; readonly size: number; readonly strokeWidth?: number }) {
   return (
     <svg
       className="icon"
@@ -47,13 +52,13 @@ export function Icon({ name, size = 20 }: { readonly name: IconName; readonly si
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 2.6 : 1.7}
+      strokeWidth={strokeWidth}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      {outlines[name].map((outline) => (
-        <path key={outline} d={outline} />
+      {paths.map((path) => (
+        <path key={path} d={path} />
       ))}
     </svg>
   );

@@ -1,13 +1,11 @@
 import { sourcesStepId } from '#contract/lesson.ts';
+import { foldText } from '../../fold-text.ts';
 
 const longest = 48;
 
 /** Words as a part of an address: a-z, 0-9 and single hyphens; empty where nothing of them is left. */
 export function slugOf(words: string): string {
-  const plain = words
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = foldText(words)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
   if (plain.length <= longest) return plain;
