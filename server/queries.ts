@@ -52,7 +52,7 @@ export const stepFromNodes = defineQuery('read/step-from-nodes', {
   row: z.object({ id: z.string(), neighbour: z.string(), edge: z.string() }),
 });
 export const listClaimRows = defineQuery('read/list-claims', {
-  params: z.object({ id: z.string().nullable(), modality: z.string().nullable(), about: z.string().nullable() }),
+  params: z.object({ ids: z.array(z.string()).nullable(), modality: z.string().nullable(), about: z.string().nullable() }),
   row: z.object({
     claim: GraphNode,
     asserters: z.array(z.string()),

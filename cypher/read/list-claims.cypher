@@ -1,8 +1,8 @@
-// All claims with who asserts and denies each, by which source, and whether an asserted claim contradicts it.
-// In: id, modality, about (an id); each null for any.
+// Claims with who asserts and denies each, by which source, and whether an asserted claim contradicts it.
+// In: ids, modality, about (an id); each null for any.
 // Out: claim, asserters, deniers, assertedIn, deniedIn (sources), contradicted; by name.
 MATCH (claim:Claim)
-WHERE ($id IS NULL OR claim.id = $id) AND ($modality IS NULL OR claim.modality = $modality)
+WHERE ($ids IS NULL OR claim.id IN $ids) AND ($modality IS NULL OR claim.modality = $modality)
 OPTIONAL MATCH (asserter)-[assertion:ASSERTS]->(claim)
 WITH claim, collect(DISTINCT asserter.id) AS asserters, collect(DISTINCT assertion.source) AS assertedIn
 OPTIONAL MATCH (denier)-[denial:DENIES]->(claim)

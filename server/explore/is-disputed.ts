@@ -10,6 +10,6 @@ export const isDisputedStanding = ({ asserters, deniers, contradicted }: Standin
   contradicted || asserters.some((asserter) => deniers.some((denier) => denier !== asserter));
 
 export const isDisputed = async (store: GraphStore, id: string, options: ReadOptions): Promise<boolean> => {
-  const rows = await readAll(store, listClaimRows, { modality: null, about: null, id }, options);
+  const rows = await readAll(store, listClaimRows, { ids: [id], modality: null, about: null }, options);
   return rows.some(isDisputedStanding);
 };

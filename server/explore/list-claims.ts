@@ -50,7 +50,7 @@ export const listClaims = async (
   options: ReadOptions,
 ): Promise<{ claims: Claim[]; total: number; cursor: string | null }> => {
   const skip = readCursor(cursor);
-  const rows = await readAll(store, listClaimRows, { id: null, modality: modality ?? null, about: about ?? null }, options);
+  const rows = await readAll(store, listClaimRows, { ids: null, modality: modality ?? null, about: about ?? null }, options);
   const wanted = rows
     .map((row) => ({ ...row, disputed: isDisputedStanding(row) }))
     .filter(

@@ -1,5 +1,4 @@
 import { PosturaError } from '#contract/errors.ts';
-import type { ClaimVoices } from '#contract/answers.ts';
 import type { GraphNode, NodeId } from '#contract/graph.ts';
 import type { StatementPattern } from '#contract/lesson.ts';
 import { limits } from '#contract/limits.ts';
@@ -7,7 +6,7 @@ import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
 import type { NamedQuery } from '#contract/routes.ts';
 import type { Console } from '#server/console/create-console.ts';
 import { assembleStatements, sourcesOf } from '#server/explore/assemble-statements.ts';
-import { listVoices } from '#server/explore/list-voices.ts';
+import { readVoices } from '#server/explore/list-voices.ts';
 import { runNamedQuery } from '#server/explore/named-queries.ts';
 import { readDegrees } from '#server/explore/read-degrees.ts';
 import { readOverview } from '#server/explore/read-overview.ts';
@@ -54,19 +53,6 @@ const viewNeeds = ({ store, findQuery, timeoutMs }: PlayNeeds, { signal }: PlayO
       return answer;
     },
   };
-};
-
-const readVoices = async (store: GraphStore, nodes: readonly GraphNode[], options: ReadOptions): Promise<ClaimVoices[]> => {
-  const claims = new Set<string>(nodes.filter(({ labels }) => labels.includes('Claim')).map(({ id }) => id));
-  const found: ClaimVoices[] = [];
-  let cursor: string | undefined;
-  while (found.length < claims.size) {
-    const page = await listVoices(store, { limit: limits.voices, cursor }, options);
-    found.push(...page.voices.filter(({ id }) => claims.has(id)));
-    if (page.cursor === null) break;
-    cursor = page.cursor;
-  }
-  return found;
 };
 
 type Graph = { readonly nodes: ReadonlyMap<string, GraphNode>; readonly edges: readonly EdgeWithEnds[]; readonly found: readonly EdgeWithEnds[] };
@@ -165,7 +151,11 @@ export const playLesson = async (
     steps,
     nodes,
     statements,
-    voices: await readVoices(store, nodes, { signal }),
+    voices: await readVoices(
+      store,
+      nodes.flatMap(({ id: claim, labels }) => (labels.includes('Claim') ? [claim] : [])),
+      { signal },
+    ),
     sources: await sourcesOf(store, statements, { signal }),
     degrees: await readDegrees(
       store,
