@@ -85,7 +85,9 @@ const isBase = (id: string): boolean =>
     ));
 
 const licences = collectLicences({
-  also: ['@fontsource/source-serif-4', '@fontsource/source-sans-3', '@fontsource-variable/source-sans-3'].map((name) => folder(`node_modules/${name}`)),
+  also: ['@fontsource/source-serif-4', '@fontsource/source-sans-3', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-code-pro'].map((name) =>
+    folder(`node_modules/${name}`),
+  ),
 });
 
 export default defineConfig({

@@ -14,6 +14,7 @@ import {
   lineNumbers,
   rectangularSelection,
 } from '@codemirror/view';
+import '../styles/code-font.css';
 import '../styles/query-editor.css';
 import { askWorker } from './ask-worker.ts';
 import type { Editor, EditorOptions, EditorSchema } from './editor.ts';
