@@ -63,6 +63,8 @@ export const openEditor = (parent: HTMLElement, options: EditorOptions): Editor 
     });
   };
 
+  // The editor measures itself anew once the typefaces that were asked for by now have come.
+  void document.fonts.load('400 14px "Source Code Pro Variable"').catch(() => undefined);
   const view: EditorView = new EditorView({
     parent,
     state: EditorState.create({
