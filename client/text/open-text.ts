@@ -4,19 +4,26 @@ import type { Language } from '../state/session.ts';
 import { moreWords } from './more-words.ts';
 import { type Translate, writeNumbers } from './words.ts';
 
+/** A name that ends in an abbreviation has the full stop of its sentence already: “EE. UU.”. */
+const oneFullStop = { type: 'postProcessor', name: 'oneFullStop', process: (text: string) => text.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.') } as const;
+
 /** Opens the texts without any words, or with the English ones; a catalogue comes when it is wanted. */
 export function openText(english: Readonly<Record<string, string>> = {}): i18n {
   const text = createInstance();
-  void text.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: false,
-    fallbackNS: moreWords,
-    resources: Object.keys(english).length === 0 ? {} : { en: { translation: english } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  void text
+    .use(initReactI18next)
+    .use(oneFullStop)
+    .init({
+      postProcess: oneFullStop.name,
+      lng: 'en',
+      fallbackLng: false,
+      fallbackNS: moreWords,
+      resources: Object.keys(english).length === 0 ? {} : { en: { translation: english } },
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
   return text;
 }
 

@@ -60,6 +60,9 @@ export function tellWithin(line: ToldLine, direction: Direction, language: Langu
 /** A line as a sentence without its full stop: “The US troop deployment to Mexico is opposed by Claudia Sheinbaum”. */
 export const tellLine = (line: ToldLine, direction: Direction, language: Language): string => capitalize(tellWithin(line, direction, language), language);
 
+/** With its full stop, which an abbreviation at its end is already: “… EE. UU.”. */
+export const withFullStop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** A statement as a sentence, without on whose word. */
 export const tellStatement = ({ edge: { type }, from, to }: Pick<Statement, 'edge' | 'from' | 'to'>, language: Language): string =>
   tellLine({ type, from, to }, 'out', language);

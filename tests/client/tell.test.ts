@@ -3,7 +3,9 @@ import { nameForms } from '#contract/name-forms.ts';
 import { relationshipKinds, relationshipTypes } from '#contract/vocabulary.ts';
 import { openDataset } from '#server/open-dataset.ts';
 import { seedFolder } from '#server/seed-data.ts';
-import { tellLine, tellParts, tellWithin } from '#client/text/tell.ts';
+import { en } from '#client/text/en.ts';
+import { openText } from '#client/text/open-text.ts';
+import { tellLine, tellParts, tellWithin, withFullStop } from '#client/text/tell.ts';
 import type { Named } from '#client/text/words.ts';
 
 const seed = openDataset(seedFolder);
@@ -126,4 +128,12 @@ test('every name of the seed graph that wants an article or a small letter has i
     return isNamed && !/^(?:US|Mexico|Mexican|López|Trump)/.test(String(properties['name'])) && properties['phrase'] === undefined;
   });
   expect(bare.map(({ id }) => id)).toEqual([]);
+});
+
+test('a sentence that ends in an abbreviation has one full stop', () => {
+  const told = tellLine(line('marco-rubio', 'SUPPORTS', 'security-cooperation'), 'out', 'es').replaceAll('\u00a0', ' ');
+  expect(withFullStop(told)).toBe('Marco Rubio apoya la cooperación en seguridad entre México y EE. UU.');
+  expect(openText(en).t('notice.done', { step: told })).toBe(withFullStop(told));
+  expect(withFullStop('Claudia Sheinbaum opposes it')).toBe('Claudia Sheinbaum opposes it.');
+  expect(openText(en).t('notice.done', { step: 'Wait...' })).toBe('Wait....');
 });

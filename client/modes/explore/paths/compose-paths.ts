@@ -1,7 +1,7 @@
 import type { NodeReference, Paths, Statement } from '#contract/answers.ts';
 import type { NodeId } from '#contract/graph.ts';
 import type { Language } from '../../../state/session.ts';
-import { joinVerb, nameWithin, tellStatement, tellVerb } from '../../../text/tell.ts';
+import { joinVerb, nameWithin, tellStatement, tellVerb, withFullStop } from '../../../text/tell.ts';
 import { capitalize, joinNames, kindOf, nameKind, referTo, type Named, type Translate, voicesOf } from '../../../text/words.ts';
 
 /** Two nodes that follow each other on a path, and every statement that ties them. */
@@ -71,5 +71,5 @@ export function writePath(path: ReadPath, t: Translate, language: Language): str
       return `- ${tellStatement(statement, language)} (${basis})`;
     }),
   );
-  return [`${nameChain(path, t, language)}.`, ...lines].join('\n');
+  return [withFullStop(nameChain(path, t, language)), ...lines].join('\n');
 }

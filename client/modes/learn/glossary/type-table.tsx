@@ -1,5 +1,6 @@
 import { edgeFamilies, relationshipKinds } from '#contract/vocabulary.ts';
 import { LineGlyph } from '../../../parts/glyphs.tsx';
+import { withFullStop } from '../../../text/tell.ts';
 import { useText } from '../../../use-desk.ts';
 import type { TypeExample } from './examples.ts';
 
@@ -23,9 +24,10 @@ export function TypeTable({ examples }: { readonly examples: readonly TypeExampl
             </th>
             <td>
               <ul>
-                {sentences.map(([one, several]) => (
+                {sentences.map(([one = '', several]) => (
                   <li key={one}>
-                    {one}.{several !== undefined && <span className="minor block">{several}.</span>}
+                    {withFullStop(one)}
+                    {several !== undefined && <span className="minor block">{withFullStop(several)}</span>}
                   </li>
                 ))}
               </ul>
