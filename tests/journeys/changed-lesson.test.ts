@@ -1,20 +1,17 @@
-import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { check } from '#server/commands/check.ts';
 import { packageRoot } from '#server/package-root.ts';
+import { loadWithProgram } from '#tests/machine/load-with-program.ts';
 import { makeFolder } from '#tests/machine/make-folder.ts';
-import { type Explorer, findBarriers, openExplorer } from './open-explorer.ts';
+import { findBarriers } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
-let page: Page;
 let data: string;
 
 /** The seed graph in which Sheinbaum no longer denies that Mexico agreed: an assertion stands there, so that its passages stay in use. */
-beforeAll(async () => {
+const explorer = shareExplorer(async () => {
   const folder = await makeFolder('changed-lesson');
   data = join(folder, 'data');
   cpSync(join(packageRoot, 'data'), data, { recursive: true });
@@ -26,15 +23,8 @@ beforeAll(async () => {
     writeFileSync(file, text);
   }
   const store = join(folder, 'store');
-  await promisify(execFile)(
-    process.execPath,
-    ['--conditions=postura-source', '--import', 'tsx', join(packageRoot, 'server/cli.ts'), 'load', join(data, 'mexico-us')],
-    { cwd: packageRoot, env: { ...process.env, DATA_DIR: store } },
-  );
-  explorer = await openExplorer({ DATA_DIR: store });
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
+  await loadWithProgram(join(data, 'mexico-us'), { DATA_DIR: store });
+  return { DATA_DIR: store };
 });
 
 const gone = 'Claudia Sheinbaum DENIES Mexico agreed to the entry of US troops';
@@ -48,7 +38,7 @@ test('the check names lesson, step and the highlighted line that is gone', async
 }, 60_000);
 
 test('the page names them too: the list the lesson, the step what is gone, to the teacher alone; its question is not asked', async () => {
-  page = await explorer.open({ path: '/learn', untilDrawn: false });
+  const page = await explorer.open({ path: '/learn', untilDrawn: false });
   const card = page.locator('article, li', { hasText: 'A claim and its denial' }).last();
   await card.getByText(/Needs care: \d+ steps? ha(s|ve) changed/).waitFor();
   expect(await findBarriers(page)).toEqual([]);
@@ -61,5 +51,4 @@ test('the page names them too: the list the lesson, the step what is gone, to th
   await notice.waitFor();
   await page.getByText(/The line “Claudia Sheinbaum denies .+”, which this step brings forward, is gone/).waitFor();
   expect(await findBarriers(page)).toEqual([]);
-  expect(explorer.complaints()).toEqual([]);
 });

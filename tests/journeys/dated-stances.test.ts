@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { packageRoot } from '#server/package-root.ts';
+import { loadWithProgram } from '#tests/machine/load-with-program.ts';
 import { makeFolder } from '#tests/machine/make-folder.ts';
 import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
-import { type Explorer, openExplorer, readDrawing } from './open-explorer.ts';
+import { readDrawing } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 import { keyboard } from './researcher/hands.ts';
 
 const patience = 180_000;
@@ -25,28 +23,16 @@ const find = async (page: Page, text: string): Promise<void> => {
 
 /** The sample graph, where stances have days, and one agent changes sides. */
 const testDates = (environment: () => Readonly<Record<string, string>>): void => {
-  let explorer: Explorer;
-  let page: Page;
-  beforeAll(async () => {
+  const explorer = shareExplorer(async () => {
     const settings = { DATA_DIR: await makeFolder('sample'), SEED: 'never', ...environment() };
-    await promisify(execFile)(process.execPath, ['--conditions=postura-source', '--import', 'tsx', join(packageRoot, 'server/cli.ts'), 'load', 'sample'], {
-      cwd: packageRoot,
-      env: { ...process.env, ...settings },
-    });
-    explorer = await openExplorer(settings);
-  }, patience);
-  afterAll(async () => {
-    await explorer?.close();
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(explorer.complaints()).toEqual([]);
+    await loadWithProgram('sample', settings);
+    return settings;
   });
 
   test(
     'a change of side is marked as one, with its condition',
     async () => {
-      page = await explorer.open();
+      const page = await explorer.open();
       await find(page, 'Agent A');
       await keyboard.onNode(page, 'Stances over time');
       await details(page).getByText('1 change of side').waitFor();
@@ -61,7 +47,7 @@ const testDates = (environment: () => Readonly<Record<string, string>>): void =>
   test(
     'a span drawn out on the timeline narrows the map, the list and the matrix',
     async () => {
-      page = await explorer.open();
+      const page = await explorer.open();
       await find(page, 'Policy 1');
       await page.getByRole('button', { name: 'Timeline' }).click();
       const timeline = page.getByRole('region', { name: 'Timeline' });

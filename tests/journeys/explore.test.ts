@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page, Request } from 'playwright-core';
 import { problem } from '#tests/pictures/scenes.ts';
-import { type Explorer, findBarriers, openExplorer, readFragment } from './open-explorer.ts';
+import { findBarriers, readFragment } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(explorer.complaints()).toEqual([]);
-});
 
 const drawn = async (): Promise<number> => Number(/^(\d+)/.exec((await page.locator('.status-line').textContent()) ?? '')?.[1]);
 const said = (): Promise<string | null> => page.locator('.status-line [role=status]').textContent();
@@ -285,7 +275,8 @@ describe('trouble', () => {
     page = await explorer.open();
     const before = await drawn();
     await page.context().setOffline(true);
-    await choose('rubio', 'Marco Rubio').catch(() => undefined);
+    await page.keyboard.press('Control+Shift+f');
+    await page.keyboard.type('rubio');
     await page.getByText('The server does not answer. The map stays as it is').waitFor();
     expect(await drawn()).toBe(before);
     await page.context().setOffline(false);

@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explorer, findBarriers, openExplorer, readDrawing, readFragment } from './open-explorer.ts';
+import { findBarriers, readDrawing, readFragment } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(explorer.complaints()).toEqual([]);
-});
 
 const details = () => page.getByRole('complementary');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

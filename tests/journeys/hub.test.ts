@@ -1,16 +1,15 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { NodeId } from '#contract/graph.ts';
 import { emptyDocument } from '#client/state/document.ts';
 import { writeLink } from '#client/state/link.ts';
-import { packageRoot } from '#server/package-root.ts';
+import { loadWithProgram } from '#tests/machine/load-with-program.ts';
 import { makeFolder } from '#tests/machine/make-folder.ts';
 import { makeHubDataset } from '#tests/machine/make-hub-dataset.ts';
 import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
-import { type Explorer, openExplorer, readDrawing } from './open-explorer.ts';
+import { readDrawing } from './open-explorer.ts';
+import { type SharedExplorer, shareExplorer } from './share-explorer.ts';
 
 /** Beside them one more has spoken on the hub: 10,000 neighbours in all. */
 const spokes = 9_999;
@@ -38,7 +37,7 @@ const readPills = (page: Page): Promise<string> =>
   });
 
 /** A page with the hub alone on the map, so that every page of its neighbours is new. */
-const openHub = async (explorer: Explorer): Promise<Page> => {
+const openHub = async (explorer: SharedExplorer): Promise<Page> => {
   const hub = NodeId.parse('hub');
   const link = writeLink({
     ...emptyDocument,
@@ -60,19 +59,12 @@ const expandNext = (page: Page) =>
     .first();
 
 const suite = (store: string, environment: () => Readonly<Record<string, string>>): void => {
-  let explorer: Explorer;
-  beforeAll(async () => {
+  const explorer = shareExplorer(async () => {
     const folder = await makeFolder('hub');
     const dataset = await makeHubDataset(join(folder, 'dataset'), { spokes });
     const settings = { DATA_DIR: join(folder, 'store'), SEED: 'never', ...environment() };
-    await promisify(execFile)(process.execPath, ['--conditions=postura-source', '--import', 'tsx', join(packageRoot, 'server/cli.ts'), 'load', dataset], {
-      cwd: packageRoot,
-      env: { ...process.env, ...settings },
-    });
-    explorer = await openExplorer(settings);
-  }, 300_000);
-  afterAll(async () => {
-    await explorer?.close();
+    await loadWithProgram(dataset, settings);
+    return settings;
   });
 
   test('counts come first, 25 of 10,000 are drawn, then the next page, then one type alone', async () => {
@@ -106,8 +98,6 @@ const suite = (store: string, environment: () => Readonly<Record<string, string>
       .getByText(/hides \d+ nodes/)
       .waitFor();
     expect(await drawn(page)).toBeLessThan(26);
-    expect(explorer.complaints()).toEqual([]);
-    await page.context().close();
   }, 120_000);
 
   test('the page answers while it expands twice, pans and opens the details', async () => {
@@ -136,8 +126,6 @@ const suite = (store: string, environment: () => Readonly<Record<string, string>
     });
     process.stdout.write(`A hub of 10,000 on ${store}, tasks over 50 ms: ${JSON.stringify(measured)}\n`);
     expect(await drawn(page)).toBeGreaterThanOrEqual(51);
-    expect(explorer.complaints()).toEqual([]);
-    await page.context().close();
   }, 120_000);
 };
 

@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { LessonLanguage } from '#contract/lesson.ts';
 import { type Hand, keyboardHand, pointerHand } from './lessons/hands.ts';
 import { type ExpectedLesson, headerOf, readLesson, rightMoveOf, said } from './lessons/read-lesson.ts';
-import { type Explorer, findBarriers, openExplorer } from './open-explorer.ts';
+import { findBarriers } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(explorer.complaints()).toEqual([]);
-});
 
 const lessonId = 'a-claim-and-its-denial';
 const languages: readonly LessonLanguage[] = ['en', 'es'];

@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explorer, findBarriers, openExplorer, readDrawing } from './open-explorer.ts';
+import { eventually } from '#tests/browser/eventually.ts';
+import { findBarriers, readDrawing } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(explorer.complaints()).toEqual([]);
-});
 
 const details = () => page.locator('#details');
 
@@ -52,11 +43,10 @@ test('what connects two is said as sentences with who says so, and comes onto th
     .locator('.status-line')
     .getByText(/paths on the map/)
     .waitFor();
-  await page.waitForTimeout(500);
-  expect((await readDrawing(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+  await eventually(async () => expect((await readDrawing(page)).nodes.length).toBeGreaterThan(before.nodes.length));
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(500);
-  expect((await readDrawing(page)).nodes.map(({ id, x, y }) => [id, x, y])).toEqual(before.nodes.map(({ id, x, y }) => [id, x, y]));
+  const places = before.nodes.map(({ id, x, y }) => [id, x, y]);
+  await eventually(async () => expect((await readDrawing(page)).nodes.map(({ id, x, y }) => [id, x, y])).toEqual(places));
 });
 
 test('a path that is pointed at is ringed on the map', async () => {

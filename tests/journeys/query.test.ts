@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '#tests/browser/eventually.ts';
 import { writeQueryLink } from '#client/state/query-link.ts';
-import { type Explorer, openExplorer, readDrawing } from './open-explorer.ts';
+import { readDrawing } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
 const token = 'a-token-for-the-journeys';
-let explorer: Explorer;
-beforeAll(async () => {
-  explorer = await openExplorer({ EDITOR_TOKEN: token });
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(() => {
-  const complaints = explorer.complaints().filter((complaint) => !/Failed to load resource/.test(complaint));
-  explorer.forgive();
-  expect(complaints).toEqual([]);
-});
+const explorer = shareExplorer({ EDITOR_TOKEN: token }, { provoked: /Failed to load resource/ });
 
-const open = async (path: string, options: Parameters<Explorer['open']>[0] = {}): Promise<Page> => {
+const open = async (path: string, options: Parameters<typeof explorer.open>[0] = {}): Promise<Page> => {
   const page = await explorer.open({ path, untilDrawn: false, ...options });
   await page.locator('.cm-content').waitFor();
   return page;
@@ -107,9 +98,9 @@ describe('the path of an analyst with the keyboard alone', () => {
 
     await tabTo(page, page.getByRole('button', { name: /^(?:Copy link|Share)/ }).first());
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toContain('/query#q=');
+    const readClipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await eventually(async () => expect(await readClipboard()).toContain('/query#q='));
+    const link = await readClipboard();
 
     const elsewhere = await explorer.open({ path: link, untilDrawn: false });
     let ran = 0;
@@ -118,7 +109,6 @@ describe('the path of an analyst with the keyboard alone', () => {
     expect(await textIn(elsewhere)).toBe(await textIn(page));
     await elsewhere.waitForTimeout(1500);
     expect(ran).toBe(0);
-    await Promise.all([page.context().close(), elsewhere.context().close()]);
   }, 90_000);
 });
 
@@ -130,7 +120,6 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: /^Run/ }).click();
     await runTab(page, 'Done').waitFor();
     expect(await page.locator('.query-desk').evaluate((desk) => desk.scrollWidth - desk.clientWidth)).toBe(0);
-    await page.context().close();
   }, 60_000);
 });
 
@@ -144,8 +133,7 @@ describe('while a query runs', () => {
     await page.getByRole('gridcell', { name: '1', exact: true }).first().waitFor({ timeout: 20_000 });
     expect(await runTab(page, 'Running').count()).toBe(1);
     await page.getByRole('button', { name: /^Stop/ }).click();
-    await runTab(page, 'Stopped').waitFor();
-    await page.context().close();
+    await runTab(page, 'Stopped').waitFor({ timeout: 30_000 });
   }, 60_000);
 
   test('a million rows all come, and only some stand in the page at a time', async () => {
@@ -155,7 +143,6 @@ describe('while a query runs', () => {
     await runTab(page, 'Done').waitFor({ timeout: 90_000 });
     await page.getByText('1,000,000 rows').first().waitFor();
     expect(await page.getByRole('row').count()).toBeLessThan(200);
-    await page.context().close();
   }, 150_000);
 });
 
@@ -178,7 +165,6 @@ describe('saving for everyone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const other = await open('/query');
     await other.getByText('Every place').first().waitFor();
-    await Promise.all([page.context().close(), other.context().close()]);
   }, 60_000);
 });
 
@@ -196,10 +182,9 @@ describe('the Cypher behind a click', () => {
     expect(await textIn(page)).toMatch(/MATCH/);
     expect(new URL(page.url()).pathname).toBe('/query');
     await page.getByRole('button', { name: /^Run/ }).click();
-    await runTab(page, 'Done').waitFor();
+    await runTab(page, 'Done').waitFor({ timeout: 30_000 });
     await page.goBack();
     await page.locator('.status-line').waitFor();
     expect(new URL(page.url()).pathname).not.toBe('/query');
-    await page.context().close();
   }, 60_000);
 });

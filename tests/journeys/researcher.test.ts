@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { describeWithNeo4j } from '#tests/neo4j/describe-with-neo4j.ts';
-import { type Explorer, openExplorer } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 import { keyboard, mouse } from './researcher/hands.ts';
 import { workTheDay } from './researcher/researcher-day.ts';
 
@@ -8,13 +8,7 @@ import { workTheDay } from './researcher/researcher-day.ts';
 const patience = 180_000;
 
 const testDays = (environment: () => Readonly<Record<string, string>>): void => {
-  let explorer: Explorer;
-  beforeAll(async () => {
-    explorer = await openExplorer(environment());
-  }, patience);
-  afterAll(async () => {
-    await explorer?.close();
-  });
+  const explorer = shareExplorer(environment);
   test.each([mouse, keyboard])("the researcher's day with $name", (hand) => workTheDay(explorer, hand), patience);
 };
 

@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explorer, openExplorer } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(explorer.complaints()).toEqual([]);
-});
 
 /** What a screen reader would say of a part of the page, from the accessibility tree. */
 const heard = async (selector: string): Promise<string> => (await page.locator(selector).first().ariaSnapshot()).replaceAll(/\s+/g, ' ');

@@ -1,21 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type Explorer, findBarriers, openExplorer, readDrawing } from './open-explorer.ts';
+import { eventually } from '#tests/browser/eventually.ts';
+import { waitUntilStill } from '#tests/browser/wait-until-still.ts';
+import { findBarriers, readDrawing } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
 /** What reads a whole matrix takes its time on a busy machine. */
 const patience = 90_000;
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-});
 
 const open = async (view: 'Stances' | 'Claims', context: BrowserContextOptions = {}): Promise<void> => {
   page = await explorer.open({ context });
@@ -39,7 +33,6 @@ test(
     expect(await findBarriers(page, ['#details'])).toEqual([]);
     await panel().getByRole('button', { name: 'Show on the map' }).click();
     await expect(page.getByRole('radio', { name: 'Map' }).isChecked()).resolves.toBe(true);
-    expect(explorer.complaints()).toEqual([]);
   },
   patience,
 );
@@ -81,8 +74,10 @@ test(
       .waitFor();
     expect((await readDrawing(page)).nodes.length).toBeGreaterThan(before.nodes.length);
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(500);
-    expect((await readDrawing(page)).nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+    await eventually(async () => expect((await readDrawing(page)).nodes.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id)));
+    // Nodes that come onto the map begin at one place, of which Cytoscape warns.
+    expect(explorer.complaints().filter((complaint) => !complaint.includes('has invalid endpoints'))).toEqual([]);
+    explorer.forgive();
   },
   patience,
 );
@@ -137,7 +132,7 @@ test(
     await panel().getByRole('columnheader', { name: 'Claudia Sheinbaum' }).first().waitFor();
     for (const title of [/^Agree/, /^Disagree/, /^Only one has spoken/, /^Shared neighbours/, /^As a small graph/])
       await panel().getByRole('heading', { name: title }).waitFor();
-    await page.waitForTimeout(800);
+    await waitUntilStill(page);
     expect(await findBarriers(page, ['#details'])).toEqual([]);
   },
   patience,

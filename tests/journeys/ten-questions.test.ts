@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Explorer, findBarriers, openExplorer } from './open-explorer.ts';
+import { expect, test } from '@jest/globals';
+import { findBarriers } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 import { takeHand } from './ten-questions/hand.ts';
 import { questions } from './ten-questions/questions.ts';
 import { readParaphrase } from './ten-questions/read-evidence.ts';
 
 /** Clicks, choices and words typed, at most, from the first picture to the passages. */
 const most = 5;
-let explorer: Explorer;
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
+const explorer = shareExplorer();
 
 test.each(questions)(
   '$question',
@@ -25,8 +20,6 @@ test.each(questions)(
     const shown = await page.locator('body').innerText();
     for (const words of says) expect(shown).toMatch(words);
     expect(await findBarriers(page, ['#details'])).toEqual([]);
-    await page.context().close();
-    expect(explorer.complaints()).toEqual([]);
   },
   90_000,
 );

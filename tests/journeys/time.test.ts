@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { type Explorer, findBarriers, openExplorer, readDrawing, readFragment } from './open-explorer.ts';
+import { eventually } from '#tests/browser/eventually.ts';
+import { waitUntilStill } from '#tests/browser/wait-until-still.ts';
+import { findBarriers, readDrawing, readFragment } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
-let explorer: Explorer;
+const explorer = shareExplorer();
 let page: Page;
-
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(explorer.complaints()).toEqual([]);
-});
 
 const openTimeline = async (context: BrowserContextOptions = {}): Promise<Locator> => {
   page = await explorer.open({ context });
@@ -46,14 +38,12 @@ test('a drag over the axis filters the map as one step', async () => {
   await page.mouse.up();
   await timeline.getByRole('button', { name: 'Clear dates' }).waitFor();
   expect(await asked(timeline)).toMatch(/ to /);
-  await page.waitForTimeout(300);
-  expect((await readDrawing(page)).lines.length).toBeLessThan(before.lines.length);
+  await eventually(async () => expect((await readDrawing(page)).lines.length).toBeLessThan(before.lines.length));
   expect(await timeline.getByRole('button', { name: /outside the chosen time/ }).count()).toBeGreaterThan(0);
   await page.locator('.canvas').focus();
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(300);
-  expect(await asked(timeline)).toBe('Any date');
-  expect(await readDrawing(page)).toEqual(before);
+  await eventually(async () => expect(await asked(timeline)).toBe('Any date'));
+  await eventually(async () => expect(await readDrawing(page)).toEqual(before));
 });
 
 test('by keyboard alone: a handle by months, an item and the map with it', async () => {
@@ -62,11 +52,11 @@ test('by keyboard alone: a handle by months, an item and the map with it', async
   const first = timeline.getByRole('slider', { name: 'First day' });
   await first.focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'PageUp', 'ArrowLeft']) await page.keyboard.press(key);
-  await page.waitForTimeout(1000);
   expect(await first.getAttribute('aria-valuetext')).toMatch(/1, 2025$/);
+  // Keys that follow each other soon are one step.
+  await waitUntilStill(page, { quietMs: 1000 });
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(300);
-  expect(await first.getAttribute('aria-valuetext')).toBe('no limit');
+  await eventually(async () => expect(await first.getAttribute('aria-valuetext')).toBe('no limit'));
   expect(await readFragment(page)).toBe(before);
   await timeline
     .getByRole('list', { name: /Dated items/ })
@@ -85,17 +75,15 @@ test('as of one day: it plays on, and where it stops is one step', async () => {
   const day = timeline.getByRole('slider', { name: 'Day' });
   await day.focus();
   await page.keyboard.press('Home');
-  await page.waitForTimeout(1000);
+  await waitUntilStill(page, { quietMs: 1000 });
   const start = await day.getAttribute('aria-valuetext');
   await timeline.getByRole('button', { name: 'Play' }).click();
-  await page.waitForTimeout(2500);
-  expect(await day.getAttribute('aria-valuetext')).not.toBe(start);
+  await eventually(async () => expect(await day.getAttribute('aria-valuetext')).not.toBe(start));
   await timeline.getByRole('button', { name: 'Stop' }).click();
   await timeline.getByRole('button', { name: 'Play' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(300);
-  expect(await day.getAttribute('aria-valuetext')).toBe(start);
+  await eventually(async () => expect(await day.getAttribute('aria-valuetext')).toBe(start));
 });
 
 test.each([

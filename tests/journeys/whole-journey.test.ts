@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type Explorer, findBarriers, openExplorer, readDrawing } from './open-explorer.ts';
+import { findBarriers, readDrawing } from './open-explorer.ts';
+import { shareExplorer } from './share-explorer.ts';
 
 /** One way of working the page: with a mouse, with fingers, or with the keyboard alone. */
 type Hand = {
@@ -68,13 +69,7 @@ const hands: readonly Hand[] = [
   },
 ];
 
-let explorer: Explorer;
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
+const explorer = shareExplorer();
 
 describe.each(hands)('with $name', ({ context, find, press }) => {
   test('search, dossier, counts, expand, collapse, pin, undo thrice, redo, and the link shows the same elsewhere', async () => {
@@ -119,8 +114,5 @@ describe.each(hands)('with $name', ({ context, find, press }) => {
     const after = await readDrawing(elsewhere);
     expect(after.nodes.map(({ id, x, y }) => ({ id, x, y }))).toEqual(before.nodes.map(({ id, x, y }) => ({ id, x, y })));
     expect(after.lines).toEqual(before.lines);
-    await elsewhere.context().close();
-    await page.context().close();
-    expect(explorer.complaints()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { QueryValue } from '#contract/console.ts';
 import { writeQueryLink } from '#client/state/query-link.ts';
+import { waitUntilStill } from '#tests/browser/wait-until-still.ts';
 import { both, type Scene, search } from './scenes.ts';
 
 const linkTo = (statement: string, parameters: Readonly<Record<string, QueryValue>> = {}): string => writeQueryLink({ statement, parameters }) ?? '';
@@ -16,7 +17,8 @@ const run = async (page: Page): Promise<void> => {
     .getByRole('tab', { name: /^(?:Done|Failed|Lista|Falló) / })
     .first()
     .waitFor();
-  await page.waitForTimeout(800);
+  // The editor reads the text anew a moment after it came.
+  await waitUntilStill(page, { quietMs: 1000 });
 };
 
 const showAs = (page: Page, en: string, es: string): Promise<void> =>
@@ -32,7 +34,7 @@ const showSide = async (page: Page, en: string, es: string): Promise<void> => {
     .or(page.getByRole('radio', { name: both(en, es) }))
     .first()
     .click();
-  await page.waitForTimeout(800);
+  await waitUntilStill(page);
 };
 
 const ofQuery = (name: string, reach: Scene['reach'], rest: Partial<Scene> = {}): Scene => ({
@@ -47,7 +49,7 @@ const ofQuery = (name: string, reach: Scene['reach'], rest: Partial<Scene> = {})
 
 /** Every state of Query that an analyst may meet. */
 export const queryScenes: readonly Scene[] = [
-  ofQuery('empty', (page) => page.waitForTimeout(800)),
+  ofQuery('empty', waitUntilStill),
   ofQuery('graph', run, { fragment: linkTo(opposed) }),
   ofQuery(
     'table',
@@ -92,7 +94,6 @@ export const queryScenes: readonly Scene[] = [
         .first()
         .click();
       await page.getByRole('dialog').waitFor();
-      await page.waitForTimeout(600);
     },
     { fragment: linkTo(opposed) },
   ),
@@ -102,7 +103,7 @@ export const queryScenes: readonly Scene[] = [
       await search(page, 'Claudia Sheinbaum');
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
-      await page.waitForTimeout(500);
+      await waitUntilStill(page);
       await page.keyboard.type('Cypher');
       await page.keyboard.press('Enter');
       await page.locator('.behind-text').first().waitFor();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { leaveUnanswered, waitUntilStill } from '#tests/browser/wait-until-still.ts';
 
 /** A state of the page worth looking at; `reach` leads there from the opened first picture. */
 export type Scene = {
@@ -77,8 +78,6 @@ export const scenes: readonly Scene[] = [
       await search(page, 'Claudia Sheinbaum');
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
-      // On a phone it waits for a keyboard on the screen to have come.
-      await page.waitForTimeout(1000);
     },
   },
   {
@@ -104,9 +103,10 @@ export const scenes: readonly Scene[] = [
   {
     name: 'loading',
     prepare: async (page) => {
-      await page.route('**/api/v1/overview', () => new Promise(() => undefined));
+      await leaveUnanswered(page, '**/api/v1/overview');
     },
-    reach: (page) => page.waitForTimeout(1500),
+    // It says so in words where it takes longer.
+    reach: (page) => page.locator('.emptiness-loading [role=status]').filter({ hasText: /\S/ }).waitFor(),
   },
   {
     name: 'failed',
@@ -129,7 +129,6 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Control+Shift+f');
       await page.locator('#search').fill('mexico');
       await page.getByRole('option').first().waitFor();
-      await page.waitForTimeout(600);
     },
   },
   {
@@ -138,7 +137,6 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Control+Shift+f');
       await page.locator('#search').fill('zzqqxx');
       await page.getByText('zzqqxx').last().waitFor();
-      await page.waitForTimeout(600);
     },
   },
   {
@@ -147,7 +145,7 @@ export const scenes: readonly Scene[] = [
       await page.context().setOffline(true);
       await page.keyboard.press('Control+Shift+f');
       await page.locator('#search').fill('rubio');
-      await page.waitForTimeout(2500);
+      await waitUntilStill(page);
       await page.keyboard.press('Escape');
     },
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { packageRoot } from '#server/package-root.ts';
 import { openBrowser } from '#tests/browser/open-browser.ts';
+import { waitUntilStill, watchRequests } from '#tests/browser/wait-until-still.ts';
 import { runExplorer } from '#tests/machine/run-explorer.ts';
 import { takeEducatorPictures } from './educator-pictures.ts';
 import { takeGuidePictures } from './guide-pictures.ts';
@@ -59,6 +60,7 @@ async function takeShot({ name, path = '/', fragment = '', prepare, reach }: Sce
   const page = await context.newPage();
   const file = join(full, `${name}-${width}-${theme}-${language}.png`);
   try {
+    watchRequests(page);
     await prepare?.(page);
     await page.goto(`${explorer.url}${path}${fragment}`);
     if (prepare === undefined && path === '/')
@@ -66,9 +68,9 @@ async function takeShot({ name, path = '/', fragment = '', prepare, reach }: Sce
         .getByText(/\d+ (of|de) \d+/)
         .first()
         .waitFor();
-    await page.waitForTimeout(400);
+    await waitUntilStill(page);
     await reach(page);
-    await page.waitForTimeout(500);
+    await waitUntilStill(page);
   } catch (error) {
     process.stderr.write(`${name} ${width} ${theme} ${language}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
   }

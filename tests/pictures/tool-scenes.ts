@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { NodeId } from '#contract/graph.ts';
 import { emptyDocument } from '#client/state/document.ts';
 import { writeLink } from '#client/state/link.ts';
+import { waitUntilStill } from '#tests/browser/wait-until-still.ts';
 import { both, type Scene, search } from './scenes.ts';
 
 /** A link of two nodes that was made before the data had changed, with one that is gone. */
@@ -41,7 +42,7 @@ const press = async (page: Page, en: string, es: string): Promise<void> => {
     .getByRole('button', { name: both(en, es) })
     .first()
     .click();
-  await page.waitForTimeout(800);
+  await waitUntilStill(page);
 };
 
 const showView = async (page: Page, en: string, es: string): Promise<void> => {
@@ -50,12 +51,21 @@ const showView = async (page: Page, en: string, es: string): Promise<void> => {
   await page.mouse.move(4, 400);
 };
 
+const openStances = async (page: Page): Promise<void> => {
+  await showView(page, 'Stances', 'Posturas');
+  await page
+    .locator('.research')
+    .getByText(/\d+ (?:of|de) \d+/)
+    .first()
+    .waitFor();
+};
+
 /** A tool for the whole map, opened by its command. */
 const ofTool = (name: string, [en, es]: readonly [string, string], then?: Scene['reach']): Scene => ({
   name: `tool-${name}`,
   reach: async (page) => {
     await runCommand(page, en, es);
-    await page.waitForTimeout(800);
+    await waitUntilStill(page);
     await then?.(page);
   },
 });
@@ -65,7 +75,7 @@ const ofNode = (name: string, [en, es]: readonly [string, string], then?: Scene[
   reach: async (page) => {
     await search(page, 'Claudia Sheinbaum');
     await runCommand(page, en, es);
-    await page.waitForTimeout(800);
+    await waitUntilStill(page);
     await drawUp(page);
     await then?.(page);
   },
@@ -78,7 +88,7 @@ const ofText = (name: string, en: string, es: string): Scene => ({
     await showView(page, 'As text', 'Como texto');
     await page.locator('.outline-top').waitFor();
     await showView(page, en, es);
-    await page.waitForTimeout(800);
+    await waitUntilStill(page);
   },
 });
 
@@ -90,31 +100,20 @@ const addOther = async (page: Page): Promise<void> => {
     .getByRole('option', { name: /Marco Rubio/ })
     .first()
     .click();
-  await page.waitForTimeout(1500);
+  // Paths are asked for a moment after the choice.
+  await waitUntilStill(page, { quietMs: 500 });
 };
 
 /** Every tool of Explore beside the map and its details. */
 export const toolScenes: readonly Scene[] = [
   {
     name: 'tool-stances',
-    reach: async (page) => {
-      await showView(page, 'Stances', 'Posturas');
-      await page
-        .locator('.research')
-        .getByText(/\d+ (?:of|de) \d+/)
-        .first()
-        .waitFor();
-    },
+    reach: openStances,
   },
   {
     name: 'tool-stance',
     reach: async (page) => {
-      await showView(page, 'Stances', 'Posturas');
-      await page
-        .locator('.research')
-        .getByText(/\d+ (?:of|de) \d+/)
-        .first()
-        .waitFor();
+      await openStances(page);
       const cell = page.locator('[data-at="1 1"]');
       if (await cell.isVisible()) await page.locator('[data-at="1 1"] button, button[data-at="1 1"]').first().click();
       else
@@ -123,7 +122,7 @@ export const toolScenes: readonly Scene[] = [
           .getByRole('button', { name: /^Donald Trump/ })
           .first()
           .click();
-      await page.waitForTimeout(800);
+      await waitUntilStill(page);
       await drawUp(page);
     },
   },
@@ -163,11 +162,11 @@ export const toolScenes: readonly Scene[] = [
     },
   },
   ofTool('balance', ['Who is heard', 'A quién se oye'], drawUp),
-  ofTool('timeline', ['Timeline', 'Cronología'], (page) => page.waitForTimeout(800)),
+  ofTool('timeline', ['Timeline', 'Cronología']),
   ofTool('find', ['Find on the map', 'Buscar en el mapa']),
   ofTool('lasso', ['Select an area', 'Seleccionar una zona']),
   ofTool('select', ['Select by', 'Seleccionar por']),
-  ofTool('figure', ['Save as figure', 'Guardar como figura'], (page) => page.waitForTimeout(1500)),
+  ofTool('figure', ['Save as figure', 'Guardar como figura'], (page) => page.locator('.figure-preview').waitFor()),
   ofTool('export', ['Export data', 'Exportar datos']),
   ofNode('compare', ['Compare', 'Comparar'], addOther),
   ofNode('paths', ['What connects', 'Qué los une'], addOther),

@@ -15,6 +15,8 @@ import { cleanEnvironment } from '#tests/machine/run-explorer.ts';
 import { storeChildrenOf, untilGone } from '#tests/store/child-of.ts';
 
 const rounds = 20;
+/** Each with a folder of its own: most of a round is spent waiting. */
+const atOnce = 2;
 const ways = ['Ctrl-C', 'kill -9 of the server', 'kill -9 of its child'] as const;
 const seed = openDataset(seedFolder);
 const entities = seed.nodes.filter(({ labels }) => labels.includes('Entity')).length;
@@ -58,9 +60,9 @@ beforeAll(
   240_000,
 );
 
-test('twenty times ended at a random moment of start, load or use, it leaves no process, no lock and no half of anything', async () => {
-  const dataFolder = join(await makeFolder('kill'), 'data');
-  for (let round = 0; round < rounds; round += 1) {
+/** Ends a server that uses this folder, again and again, each time at a random moment and in another way. */
+const endAgainAndAgain = async (dataFolder: string, turns: readonly number[]): Promise<void> => {
+  for (const round of turns) {
     // Every fourth round begins with an empty folder, so that the load of the seed graph is hit too.
     if (round % 4 === 0) await rm(dataFolder, { recursive: true, force: true });
     const way = ways[round % ways.length];
@@ -90,4 +92,11 @@ test('twenty times ended at a random moment of start, load or use, it leaves no 
   expect(await totals(last)).toEqual({ nodes: entities, edges: seed.edges.length });
   process.kill(-last.pid, 'SIGINT');
   expect(await once(last.process, 'exit')).toEqual([0, null]);
+};
+
+test('twenty times ended at a random moment of start, load or use, it leaves no process, no lock and no half of anything', async () => {
+  const all = Array.from({ length: rounds }, (_, round) => round);
+  const shares = Array.from({ length: atOnce }, (_, share) => all.slice((share * rounds) / atOnce, ((share + 1) * rounds) / atOnce));
+  const ends = await Promise.allSettled(shares.map(async (turns) => endAgainAndAgain(join(await makeFolder('kill'), 'data'), turns)));
+  expect(ends.filter(({ status }) => status === 'rejected')).toEqual([]);
 }, 300_000);

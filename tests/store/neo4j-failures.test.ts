@@ -54,7 +54,7 @@ await describeWithNeo4j('a Neo4j server', (server) => {
       await expect(store.state()).rejects.toMatchObject(sentence);
       const startedAt = performance.now();
       await Promise.all(Array.from({ length: 20 }, () => expect(readRows(store, { query: 'test/count-people' })).rejects.toMatchObject(sentence)));
-      expect(performance.now() - startedAt).toBeLessThan(200);
+      expect(performance.now() - startedAt).toBeLessThan(1000);
       // Three wrong passwords would lock the right one out too.
       expect(await open(server()).state()).toMatchObject({ owner: 'empty' });
     },

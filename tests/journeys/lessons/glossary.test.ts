@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { glossaryTerms } from '#contract/glossary.ts';
 import { relationshipTypes } from '#contract/vocabulary.ts';
-import { type Explorer, findBarriers, openExplorer } from '../open-explorer.ts';
+import { findBarriers } from '../open-explorer.ts';
+import { shareExplorer } from '../share-explorer.ts';
 
-let explorer: Explorer;
-
-beforeAll(async () => {
-  explorer = await openExplorer();
-}, 180_000);
-afterAll(async () => {
-  await explorer?.close();
-});
+const explorer = shareExplorer();
 
 const openGlossary = async (after = '', context = {}): Promise<Page> => {
   const page = await explorer.open({ path: `/learn/glossary${after}`, context, untilDrawn: false });
@@ -31,9 +25,7 @@ test('every word and every line is explained, in both languages', async () => {
     expect(await page.getByRole('rowheader').first().innerText()).toContain('PROPOSES');
     expect(await page.locator('.type-table').innerText()).toContain(sentence);
     expect(await findBarriers(page)).toEqual([]);
-    await page.context().close();
   }
-  expect(explorer.complaints()).toEqual([]);
 });
 
 test('an address leads to its word, and a word to the others beside it', async () => {
@@ -42,7 +34,6 @@ test('an address leads to its word, and a word to the others beside it', async (
   await page.locator('#stance').getByRole('link', { name: 'condition' }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'condition');
   expect(new URL(page.url()).hash).toBe('#condition');
-  await page.context().close();
 });
 
 test('a filter finds words without their accents and says how many, or that there are none', async () => {
@@ -57,11 +48,9 @@ test('a filter finds words without their accents and says how many, or that ther
   await page.getByText('Nada de aquí contiene «xyz»').waitFor();
   await page.getByRole('button', { name: 'Borrar' }).click();
   expect(await page.locator('dt').count()).toBe(Object.keys(glossaryTerms).length);
-  await page.context().close();
 });
 
 test('nothing is cut on a phone', async () => {
   const page = await openGlossary('', { viewport: { width: 390, height: 844 }, hasTouch: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await page.context().close();
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { waitUntilStill } from '#tests/browser/wait-until-still.ts';
 import { readDrawing } from '../open-explorer.ts';
 
 /** One way of working the page, by mouse or by keyboard alone. */
@@ -116,7 +117,7 @@ export const keyboard: Hand = {
     await page.keyboard.type(text);
     await takeFirst(page, name);
     // The list settles once the last answer is there.
-    await page.waitForTimeout(500);
+    await waitUntilStill(page);
     await page.keyboard.press('Enter');
   },
   press: async (page, target) => {
@@ -151,6 +152,6 @@ export const keyboard: Hand = {
     await page.keyboard.press('Enter');
     await command(page, 'Map');
     await page.locator('.canvas').waitFor();
-    await page.waitForTimeout(800);
+    await waitUntilStill(page);
   },
 };

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { waitUntilStill } from '#tests/browser/wait-until-still.ts';
 
 /** One thing that a reader does: a click, or words typed and Enter pressed. */
 export type Hand = {
@@ -25,7 +26,7 @@ export const takeHand = (page: Page): Hand => {
     await field.fill(words);
     await page.getByRole('option').first().waitFor();
     // The list settles once the last answer is there.
-    await page.waitForTimeout(500);
+    await waitUntilStill(page);
     await field.press('Enter');
   };
   return {
