@@ -13,7 +13,11 @@ const player = {
     react(),
     dropOtherLanguages,
     dropDescriptions,
-    collectLicences({ also: ['@fontsource/source-serif-4', '@fontsource-variable/source-sans-3'].map((name) => folder(`node_modules/${name}`)) }).ofPage,
+    collectLicences({
+      also: ['@fontsource/source-serif-4', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-code-pro'].map((name) =>
+        folder(`node_modules/${name}`),
+      ),
+    }).ofPage,
   ],
   build: {
     ...shared,

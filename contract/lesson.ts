@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { layoutNames } from './exploration.ts';
+import { Filters, layoutNames, StyleRule } from './exploration.ts';
 import { NodeId, Point } from './graph.ts';
+import { restsOnMeasure } from './lesson-rules.ts';
 import { limits } from './limits.ts';
 
 /** Languages that a lesson can be written in. */
@@ -44,6 +45,29 @@ const coordinate = z.number().min(-1_000_000).max(1_000_000);
 export const LessonPlace = z.strictObject({ id: NodeId, x: coordinate, y: coordinate });
 export type LessonPlace = z.infer<typeof LessonPlace>;
 
+/** Nodes that a step draws as one; open ones are outlined instead. */
+export const LessonGroup = z
+  .strictObject({
+    by: z.enum(['kind', 'community', 'chosen']),
+    name: z.string().min(1).max(limits.text).meta({ description: 'A kind, the number of a community, or a word of the lesson' }),
+    members: z.array(NodeId).min(1).max(limits.subgraphIds),
+    open: z.literal(true).optional(),
+  })
+  .meta({ id: 'LessonGroup' });
+export type LessonGroup = z.infer<typeof LessonGroup>;
+
+/** How a view looks; an absent key stands for nothing of its kind. */
+const looks = {
+  rules: z
+    .array(StyleRule.refine((rule) => !restsOnMeasure(rule), 'a lesson measures nothing: name another field than a measure'))
+    .max(100)
+    .optional()
+    .meta({ description: 'How nodes and lines look; of several rules for the same thing, the first counts' }),
+  groups: z.array(LessonGroup).max(200).optional(),
+  camps: z.literal(true).optional().meta({ description: 'Outlines around who is for, against, or neither' }),
+  filters: Filters.partial().optional().meta({ description: 'What is left out of the nodes, of the lines, and of the statements along a line' }),
+};
+
 /** What a step draws: the first picture, what a named query finds, or chosen nodes, laid out anew or each in its place. */
 export const LessonView = z
   .union([
@@ -53,6 +77,7 @@ export const LessonView = z
       parameters: z.record(z.string(), z.json()).default({}),
       layout: layout.default('force'),
       policy: NodeId.optional().meta({ description: 'The policy in the middle of a stance map' }),
+      places: z.array(LessonPlace).max(limits.subgraphIds).optional().meta({ description: 'Where those stand that the lesson places itself' }),
       found: z.array(NodeId).max(limits.subgraphIds).optional().meta({ description: 'What it found when the lesson was last checked' }),
     }),
     z.strictObject({
@@ -68,6 +93,7 @@ export const LessonView = z
         .tuple([z.int().min(1).max(100_000), z.int().min(1).max(100_000)])
         .optional()
         .meta({ description: 'The room in px that the places were made for' }),
+      ...looks,
     }),
   ])
   .meta({ id: 'LessonView' });
@@ -158,6 +184,7 @@ export const Lesson = z
     glossary: z.array(slug).max(most.terms).default([]).meta({ description: 'Terms of the glossary that it uses' }),
     dataset: slug.optional().meta({ description: 'The data set that it is about; a lesson of ours is listed where the store has it' }),
     author: z.string().trim().max(200).optional(),
+    order: z.int().min(1).max(999).optional().meta({ description: 'Its place in the list of the lessons of a folder; those without one come last' }),
     steps: z.array(LessonStep).min(1).max(most.steps),
   })
   .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length, 'two steps have the same id')

@@ -27,8 +27,8 @@ export type Reading =
   | { readonly kind: 'passage' | 'source' | 'history'; readonly id: NodeId }
   | { readonly kind: 'stance'; readonly agent: NodeId; readonly target: NodeId }
   | { readonly kind: 'compare' | 'paths'; readonly ids: readonly NodeId[] }
-  /** A step of a lesson that was recorded from the map: the draft, and the step's number in it. */
-  | { readonly kind: 'recorded'; readonly draft: string; readonly step: number }
+  /** A step of a lesson that was recorded from the map: the draft, the step's number in it, and whether the map looked as something measured says. */
+  | { readonly kind: 'recorded'; readonly draft: string; readonly step: number; readonly isMeasured: boolean }
   | { readonly kind: 'sources' | 'balance' | 'filters' | 'style' | 'groups' | 'views' | 'difference' };
 
 /** A box that lies over the page, one at a time. */

@@ -20,7 +20,10 @@ export const LessonSummary = z
     author: z.string().optional(),
     steps: z.int(),
     questions: z.int(),
-    changes: z.int().meta({ description: 'Steps that are not as they were when the lesson was written, or lack words; its title and summary count as one' }),
+    changes: z.int().nullable().meta({
+      description:
+        'Steps that are not as they were when the lesson was written, or lack words; its title and summary count as one. Null where it was not asked for',
+    }),
     updatedAt: z.string().nullable(),
   })
   .meta({ id: 'LessonSummary' });
@@ -48,7 +51,7 @@ export const lessonRoutes = {
     path: '/lessons',
     summary: 'Lessons, those that come with Postura first',
     params: none,
-    query: none,
+    query: z.strictObject({ changes: flag.meta({ description: 'Whether each lesson is filled to count what has changed in it, which takes longer' }) }),
     body: none,
     output: z.object({ lessons: z.array(LessonSummary) }),
     errors: [],

@@ -26,7 +26,7 @@ type Context = Parameters<Handlers['listLessons']>[1];
 const draft = { id: null, origin: 'draft' } as const;
 
 const toKept = ({ id, lesson, createdAt, updatedAt }: StoredLesson): KeptLesson => ({ id, origin: 'kept', lesson, createdAt, updatedAt });
-const summarize = ({ id, origin, lesson, updatedAt }: KeptLesson, changes: number): LessonSummary => {
+const summarize = ({ id, origin, lesson, updatedAt }: KeptLesson, changes: number | null): LessonSummary => {
   const { title, summary, level, minutes, languages, author, steps } = lesson;
   const questions = steps.filter(({ question }) => question !== undefined).length;
   return { id, origin, title, summary, level, minutes, languages, ...(author !== undefined && { author }), steps: steps.length, questions, changes, updatedAt };
@@ -74,12 +74,13 @@ export const createLessons = ({ keep, folder = lessonFolder, warn = () => undefi
   };
 
   return {
-    listLessons: async (_, context) => {
+    listLessons: async ({ query }, context) => {
       const all = [...(await listShipped(context.signal)), ...(await kept.list({ signal: context.signal })).map(toKept)];
       const lessons: LessonSummary[] = [];
       for (const lesson of all) {
         const { id, updatedAt } = lesson;
-        lessons.push(summarize(lesson, await countChanges(id, { updatedAt, steps: lesson.lesson.steps.length, play: () => play(lesson, false, context) })));
+        const count = () => countChanges(id, { updatedAt, steps: lesson.lesson.steps.length, play: () => play(lesson, false, context) });
+        lessons.push(summarize(lesson, query.changes === 'true' ? await count() : null));
       }
       return { lessons };
     },

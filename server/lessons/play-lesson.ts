@@ -1,3 +1,4 @@
+import type { Statement } from '#contract/answers.ts';
 import { PosturaError } from '#contract/errors.ts';
 import type { GraphNode, NodeId } from '#contract/graph.ts';
 import type { StatementPattern } from '#contract/lesson.ts';
@@ -18,7 +19,7 @@ import { compareStep, type Drawn, type Known, unknownTerms } from './compare-ste
 import { findStatementsLike } from './find-statements-like.ts';
 import { missingInFront, missingInStep } from './missing-words.ts';
 import { keyOfLine, type ReadView, readView, type ViewNeeds } from './read-view.ts';
-import { type References, referencesOf } from './refer.ts';
+import { namesVoices, type References, referencesOf } from './refer.ts';
 import { runCypher, type StepResult } from './run-cypher.ts';
 
 /** What filling a lesson rests on. */
@@ -95,6 +96,13 @@ const parseLine = (key: string): PlayedStep['lines'][number] => {
   return { from, type, to };
 };
 
+/** Those on whose word statements stand and who are not among some nodes. */
+const readVoicesBeyond = async (store: GraphStore, nodes: readonly GraphNode[], statements: readonly Statement[], options: ReadOptions) => {
+  const known = new Set<string>(nodes.map(({ id }) => id));
+  const ids = distinct(statements.flatMap(({ attributedTo }) => attributedTo.map(({ id }) => id))).filter((id) => !known.has(id));
+  return ids.length === 0 ? [] : (await readAll(store, findNodes, { ids }, options)).map(({ node }) => node);
+};
+
 /** Fills a lesson with what the graph has for it now, and says of each step what has changed. Throws `invalid_input` where it would be too large to play. */
 export const playLesson = async (
   { id, origin, lesson }: Pick<PlayedLesson, 'id' | 'origin' | 'lesson'>,
@@ -118,7 +126,9 @@ export const playLesson = async (
   const rows = [...new Map([...drawn.flatMap(({ edges }) => edges), ...graph.found.filter(isAsked)].map((row) => [row.edge.id, row])).values()];
   if (rows.length > limits.statements) throw tooMuch('statements', limits.statements);
   const statements = await assembleStatements(store, rows, { signal });
-  const nodes = [...new Map([...graph.nodes.values(), ...rows.flatMap(({ start, end }) => [start, end])].map((node) => [node.id, node])).values()];
+  const ends = [...new Map([...graph.nodes.values(), ...rows.flatMap(({ start, end }) => [start, end])].map((node) => [node.id, node])).values()];
+  const voicesOnly = lesson.steps.some(namesVoices) ? await readVoicesBeyond(store, ends, statements, { signal }) : [];
+  const nodes = [...ends, ...voicesOnly];
   const known: Known = {
     has: (node) => graph.nodes.has(node),
     lines: new Set([...graph.edges, ...graph.found].map(({ edge }) => keyOfLine(edge))),

@@ -77,10 +77,10 @@ const readOverviewView = ({ policy, nodes, edges, positions }: Overview): ReadVi
 };
 
 const readQueryView = async (
-  { query, parameters, layout, policy, found }: Extract<LessonView, { query: string }>,
+  { query, parameters, layout, policy, places = [], found }: Extract<LessonView, { query: string }>,
   runQuery: ViewNeeds['runQuery'],
 ): Promise<ReadView> => {
-  const base = { draws: () => true, lines: [], policy: policy ?? null, layout, places: [], size: null };
+  const base = { draws: () => true, lines: [], policy: policy ?? null, layout, places, size: null };
   try {
     const wanted = nodesIn(await runQuery(query, parameters));
     if (wanted.length > limits.subgraphIds)

@@ -29,6 +29,10 @@ const choicesOf = (question: Question): readonly (NodeId | undefined)[] => {
   }
 };
 
+/** Whether a step tells apart by colour on whose word something is said; its key names them. */
+export const namesVoices = ({ view }: LessonStep): boolean =>
+  'nodes' in view && (view.rules ?? []).some(({ test, give }) => test?.field === 'voice' || give.colour === 'by:voice');
+
 /** Reads what a step speaks of: highlights, links of its texts and notes, and what its question rests on. */
 export const referencesOf = ({ highlights, text, note, question }: LessonStep): References => {
   const links = [text.en, text.es, note?.en, note?.es].flatMap((words) => (words ? findLinks(words) : []));

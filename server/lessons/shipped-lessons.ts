@@ -20,8 +20,10 @@ const findName = (id: string): string | undefined => {
   return taken.includes(id) ? `${id} is the address of something else. Rename the file.` : undefined;
 };
 
-/** The simplest first, and of these the shortest. */
+const last = 1000;
+/** In the order that they give, the others after them: the simplest first, and of these the shortest. */
 const byOrder = (one: LessonFile, other: LessonFile): number =>
+  (one.lesson.order ?? last) - (other.lesson.order ?? last) ||
   lessonLevels.indexOf(one.lesson.level) - lessonLevels.indexOf(other.lesson.level) ||
   one.lesson.minutes - other.lesson.minutes ||
   (one.id < other.id ? -1 : 1);

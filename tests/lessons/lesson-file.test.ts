@@ -114,6 +114,15 @@ describe('what is wrong is told by line, with what to do', () => {
       'name the node at one end at least: from or to',
     ],
     ['aliases that multiply', `---\na: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]\n---\n`, 'a: &a', 'Simplify it.'],
+    [
+      'a rule that rests on a measure',
+      change(
+        'view: { overview: true }',
+        'view:\n  nodes: [mexico]\n  rules:\n    - { of: nodes, isOn: true, test: null, give: { size: "by:measure:degree@view" } }',
+      ),
+      'by:measure',
+      'a lesson measures nothing: name another field than a measure',
+    ],
     ['a NUL', change('Read [her]', 'Read \0[her]'), 'Read', 'NUL'],
   ])('%s', (_, text, place, message) => {
     const line = text.split('\n').findIndex((one) => one.includes(place)) + 1;
@@ -131,6 +140,32 @@ const text = fc.oneof(
 const words = fc.record({ en: text.map((own) => own.trim()), es: text.map((own) => own.trim()) }, { requiredKeys: [] });
 const id = fc.constantFrom('claudia-sheinbaum', 'donald-trump', '~n:4:abc:1', 'ñ').map((own) => NodeId.parse(own));
 const when = fc.record({ from: id, type: fc.constantFrom('DENIES', '`a b`'), quoted: fc.boolean() }, { requiredKeys: ['from'] });
+const value = fc.oneof(fc.constantFrom('Person', '2', 'source-b'), text);
+const rule = fc.record({
+  of: fc.constantFrom('nodes' as const, 'lines' as const),
+  isOn: fc.boolean(),
+  test: fc.option(fc.record({ field: fc.constantFrom('kind', 'disputed', 'property:a b'), is: fc.constantFrom('is' as const, 'atLeast' as const), value })),
+  give: fc.record({ colour: fc.constantFrom('by:source', 'style-3'), size: fc.constant('1.5'), line: fc.constant('dashed 3') }, { requiredKeys: [] }),
+});
+const group = fc.record(
+  {
+    by: fc.constantFrom('kind' as const, 'community' as const, 'chosen' as const),
+    name: fc.oneof(fc.constantFrom('Person', '1'), text).filter((own) => own !== ''),
+    members: fc.array(id, { minLength: 1, maxLength: 3 }),
+    open: fc.constant(true as const),
+  },
+  { requiredKeys: ['by', 'name', 'members'] },
+);
+const filters = fc.record(
+  {
+    withoutSources: fc.array(id, { maxLength: 2 }),
+    disputed: fc.constantFrom('only' as const, 'without' as const),
+    leastSources: fc.integer({ min: 1, max: 99 }),
+    from: fc.constantFrom('2026-01-02', null),
+    undated: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
 const step = fc.record(
   {
     header: words,
@@ -140,10 +175,17 @@ const step = fc.record(
     camera: fc.constantFrom('all' as const, 'highlights' as const, { x: 1.5, y: -2, zoom: 1 }),
     view: fc.oneof(
       fc.constant({ overview: true as const }),
-      fc.record({
-        nodes: fc.array(fc.oneof(id, fc.record({ id, x: fc.integer({ min: -9, max: 9 }), y: fc.constant(0) })), { minLength: 1, maxLength: 3 }),
-        layout: fc.constant('force' as const),
-      }),
+      fc.record(
+        {
+          nodes: fc.array(fc.oneof(id, fc.record({ id, x: fc.integer({ min: -9, max: 9 }), y: fc.constant(0) })), { minLength: 1, maxLength: 3 }),
+          layout: fc.constant('force' as const),
+          rules: fc.array(rule, { maxLength: 3 }),
+          groups: fc.array(group, { maxLength: 2 }),
+          camps: fc.constant(true as const),
+          filters,
+        },
+        { requiredKeys: ['nodes', 'layout'] },
+      ),
       fc.record({ query: fc.constant('everyone'), parameters: fc.constantFrom({}, { limit: 3, of: ['a', null] }), layout: fc.constant('grid' as const) }),
     ),
     question: fc.oneof(
@@ -170,6 +212,7 @@ const lesson = fc
       glossary: fc.constantFrom([], ['claim']),
       dataset: fc.constant('sample'),
       author: text.map((own) => own.trim()),
+      order: fc.integer({ min: 1, max: 999 }),
       steps: fc.array(step, { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: ['title', 'summary', 'level', 'minutes', 'languages', 'glossary', 'steps'] },

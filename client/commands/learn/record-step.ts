@@ -1,5 +1,6 @@
 import type { Target } from '#contract/exploration.ts';
 import type { GraphNode, NodeId } from '#contract/graph.ts';
+import { restsOnMeasure } from '#contract/lesson-rules.ts';
 import { type LessonStep, wordsIn } from '#contract/lesson.ts';
 import type { Desk } from '../../desk.ts';
 import { readShown } from '../../state/document.ts';
@@ -50,6 +51,9 @@ export function readMapAsStep(desk: Pick<Desk, 'history' | 'entities' | 'session
   return stepOf(id, header, recordView(document, shown), recordHighlights(selection, shown));
 }
 
+/** Whether the map looks as something measured says, which a step of a lesson does not keep. */
+export const hasMeasuredLook = ({ history }: Pick<Desk, 'history'>): boolean => history.read().rules.some((rule) => rule.isOn && restsOnMeasure(rule));
+
 /** Adds the map as it stands to the draft worked on last, or to a new one, and shows it beside the map. */
 export function recordMap(desk: Desk): void {
   try {
@@ -63,7 +67,7 @@ export function recordMap(desk: Desk): void {
     if (draft === undefined || step === null) return;
     draft.change((lesson) => insertStep(lesson, step));
     draft.flush();
-    desk.session.set({ reading: { kind: 'recorded', draft: id, step: draft.read().steps.length }, sheet: 'half' });
+    desk.session.set({ reading: { kind: 'recorded', draft: id, step: draft.read().steps.length, isMeasured: hasMeasuredLook(desk) }, sheet: 'half' });
   } catch (error) {
     desk.session.set({ failure: { error: error instanceof Error ? error : new Error(String(error)), retry: () => recordMap(desk) } });
   }

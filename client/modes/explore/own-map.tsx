@@ -4,8 +4,10 @@ import type { PlacedNode, Target } from '#contract/exploration.ts';
 import type { Canvas, Picture } from '../../canvas/canvas.ts';
 import { openCanvas } from '../../canvas/open-canvas.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { selectedNodes } from '../../state/session.ts';
 import { useSession } from '../../use-desk.ts';
 import { arrowDirections, nearestNode } from './nearest-node.ts';
+import { drawnAs } from './read-drawn.ts';
 
 const zoomStep = 1.25;
 /** Left free around what is drawn where nothing can be moved, px. */
@@ -84,7 +86,7 @@ export function OwnMap({ picture, label, words, lookClass, selection, onSelect, 
     if (direction === undefined || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const from = selection?.kind === 'node' ? picture.nodes.find(({ id }) => id === selection.id) : undefined;
+    const from = drawnAs(picture, selectedNodes(selection)[0]);
     const first = picture.nodes.find(({ form }) => form === 'question') ?? picture.nodes[0];
     const next = from === undefined ? first?.id : nearestNode(picture.nodes, from, direction);
     if (next === undefined) return;

@@ -1,8 +1,9 @@
 import type { Statement } from '#contract/answers.ts';
 import { type Highlight, type LessonStep, wordsIn } from '#contract/lesson.ts';
-import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
+import type { PlayedLesson } from '#contract/played-lesson.ts';
+import { readShownStep } from '../../modes/learn/stage/read-shown-step.ts';
 import { lineKey } from '../../state/document.ts';
-import { tellStatement } from '../../text/tell.ts';
+import { tellStatement, withFullStop } from '../../text/tell.ts';
 import { voicesOf } from '../../text/words.ts';
 import { PlainProse } from './plain-prose.tsx';
 import { PlainQuestion } from './plain-question.tsx';
@@ -18,7 +19,7 @@ export function PlainStep({ played, step, number, words }: Props) {
     <section>
       <h2>{t('offline.step', { number, header: wordsIn(step.header, language) })}</h2>
       <PlainProse text={wordsIn(step.text, language)} />
-      {shown !== undefined && <PlainMap statements={played.statements} step={step} shown={shown} words={words} />}
+      {shown !== undefined && <PlainMap statements={readShownStep(played, shown).statements} step={step} words={words} />}
       {step.question !== undefined && <PlainQuestion question={step.question} words={words} />}
       {step.cypher !== undefined && (
         <>
@@ -32,16 +33,12 @@ export function PlainStep({ played, step, number, words }: Props) {
   );
 }
 
-type MapProps = { readonly statements: readonly Statement[]; readonly step: LessonStep; readonly shown: PlayedStep; readonly words: PlainWords };
+type MapProps = { readonly statements: readonly Statement[]; readonly step: LessonStep; readonly words: PlainWords };
 
 /** The lines of a map as sentences with on whose word each stands, what is highlighted first. */
-function PlainMap({ statements, step: { highlights }, shown, words }: MapProps) {
+function PlainMap({ statements, step: { highlights }, words }: MapProps) {
   const { t } = words;
-  const drawn = new Set(shown.lines.map(lineKey));
-  const sentences = sentencesOf(
-    statements.filter(({ edge }) => drawn.has(lineKey(edge))),
-    words,
-  );
+  const sentences = sentencesOf(statements, words);
   if (sentences.length === 0) return null;
   const isLit = ({ line }: Sentence): boolean => highlights.some((highlight) => lights(highlight, line));
   const lit = sentences.filter(isLit);
@@ -68,7 +65,7 @@ function sentencesOf(statements: readonly Statement[], { t, language }: PlainWor
       t,
       language,
     );
-    return { text: `${[tellStatement(first, language), ...voices].join('. ')}.`, line: first.edge };
+    return { text: [tellStatement(first, language), ...voices].map(withFullStop).join(' '), line: first.edge };
   });
 }
 

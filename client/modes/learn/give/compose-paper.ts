@@ -86,7 +86,7 @@ export function composePaper(played: PlayedLesson, figures: readonly (FittedFigu
 }
 
 /** The sentences of a step without those that would give its answer away, what it brings forward first. */
-function tellStep(played: PlayedLesson, step: LessonStep, document: Document, { language, t, desk }: InLanguage): readonly Sentence[] {
+function tellStep(played: PlayedLesson, step: LessonStep, document: Document, { language, t, desk }: Omit<InLanguage, 'text'>): readonly Sentence[] {
   const hidden = givenAway(step, played);
   const statements = played.statements.filter(({ edge }) => !hidden.has(edge.id));
   const { parts } = composeNarration(statements, { document, known: desk.entities.read(), language, t });

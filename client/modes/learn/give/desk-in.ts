@@ -11,7 +11,7 @@ const catalogues = {
 } as const satisfies Record<Language, unknown>;
 
 /** What is written in one language whatever the page's: its words, and a desk that measures names and lays them out in it. */
-export type InLanguage = { readonly language: Language; readonly t: Translate; readonly desk: Desk };
+export type InLanguage = { readonly language: Language; readonly t: Translate; readonly text: i18n; readonly desk: Desk };
 
 /** Brings a language for a sheet or a file; the page keeps its own. */
 export async function deskIn(desk: Desk, text: i18n, language: Language): Promise<InLanguage> {
@@ -22,6 +22,7 @@ export async function deskIn(desk: Desk, text: i18n, language: Language): Promis
   return {
     language,
     t,
+    text,
     desk: {
       ...desk,
       session: { ...desk.session, read: () => ({ ...desk.session.read(), language }) },

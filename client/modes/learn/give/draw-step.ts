@@ -7,7 +7,8 @@ import type { Palette } from '../../../canvas/palette.ts';
 import type { Stage } from '../../../layouts/layout.ts';
 import { type Document, lineKey } from '../../../state/document.ts';
 import { composePicture } from '../../explore/compose-picture.ts';
-import { linesOf } from '../stage/highlight.ts';
+import { linesOf, membersOf, standsOf } from '../stage/highlight.ts';
+import { loadPainter } from '../stage/load-painter.ts';
 import { stageStep } from '../stage/stage-step.ts';
 import type { InLanguage } from './desk-in.ts';
 
@@ -25,8 +26,13 @@ export function emphasise(picture: Picture, highlights: readonly Highlight[]): P
   const lines = new Set(linesOf(highlights).map(lineKey));
   return {
     ...picture,
-    nodes: picture.nodes.map((node) => ({ ...node, more: null, isPinned: false, emphasis: named.has(node.id) ? 'selected' : 'plain' })),
-    lines: picture.lines.map((line) => ({ ...line, emphasis: lines.has(line.key) ? 'selected' : 'plain' })),
+    nodes: picture.nodes.map((node) => ({
+      ...node,
+      more: null,
+      isPinned: false,
+      emphasis: membersOf(node).some((id) => named.has(id)) ? 'selected' : 'plain',
+    })),
+    lines: picture.lines.map((line) => ({ ...line, emphasis: standsOf(line).some((one) => lines.has(lineKey(one))) ? 'selected' : 'plain' })),
   };
 }
 
@@ -35,12 +41,13 @@ export async function drawStep(
   played: PlayedLesson,
   index: number,
   room: Stage,
-  { desk, t, language }: InLanguage,
+  { desk, t, language, text }: InLanguage,
   palette: Palette,
 ): Promise<StepDrawing | null> {
   const document = await stageStep(desk, played, index, room);
   if (document.nodes.length === 0) return null;
-  const plain = composePicture({ document, known: desk.entities.read(), selection: null, language, t });
+  const painter = document.rules.length === 0 ? null : await loadPainter(text);
+  const plain = composePicture({ document, known: desk.entities.read(), selection: null, language, t, painter });
   const picture = emphasise(plain, played.lesson.steps[index]?.highlights ?? []);
   const place = globalThis.document.createElement('div');
   Object.assign(place.style, { position: 'fixed', left: '-5000px', top: '0', width: `${room.width}px`, height: `${room.height}px`, visibility: 'hidden' });

@@ -10,6 +10,7 @@ import { FigureSvg } from './figure-svg.tsx';
 import { HandoutQuestion } from './handout-question.tsx';
 import { PrintedProse } from './printed-prose.tsx';
 import type { InPaper } from './use-paper.ts';
+import '../../../styles/code-font.css';
 import '../../../styles/learn-print.css';
 
 type SheetProps = InPaper & { readonly palette: Palette; readonly hasAnswers: boolean; readonly made: Date };

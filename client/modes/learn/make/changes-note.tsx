@@ -4,6 +4,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { nameNode } from '../../../text/words.ts';
 import { useKnown, useText } from '../../../use-desk.ts';
 import { tellChange } from '../play/tell-changes.ts';
+import '../../../styles/learn-make-changes.css';
 
 /** What of a step, or of the lesson, is gone from the graph or still missing, one sentence each. */
 export function ChangesNote({ changes, isLesson = false }: { readonly changes: readonly LessonChange[]; readonly isLesson?: boolean }) {

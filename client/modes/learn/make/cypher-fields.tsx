@@ -4,6 +4,7 @@ import type { LessonStep } from '#contract/lesson.ts';
 import { useText } from '../../../use-desk.ts';
 import { LineField } from './line-field.tsx';
 import { useStep } from './use-maker.ts';
+import '../../../styles/learn-make-fields.css';
 
 /** A query that the class may run in this step, and its values. */
 export function CypherFields() {

@@ -11,6 +11,7 @@ import { useNameFailure } from '../../kept/use-name-failure.ts';
 import { FileOpener } from './file-opener.tsx';
 import type { MakeProps } from './make.tsx';
 import { PlaceLink } from './place-link.tsx';
+import '../../../styles/learn-make-list.css';
 
 type Props = { readonly drafts: DeskDrafts } & Pick<MakeProps, 'go' | 'addressOf'>;
 
@@ -74,7 +75,7 @@ export function DraftList({ drafts, go, addressOf }: Props) {
                   </PlaceLink>
                   <p className="minor">
                     {t('make.steps', { count: draft.lesson.steps.length })} · {t('make.changed', { when: nameDay(draft.updatedAt, language) })} ·{' '}
-                    {t(draft.tied === null ? 'make.only' : isSaved(draft.lesson, draft.tied) ? 'make.same' : 'make.ahead')}
+                    {t(draft.tied === null ? 'make.only' : isSaved(draft.lesson, draft.tied) ? 'make.listed.same' : 'make.listed.ahead')}
                   </p>
                 </div>
                 <EntryMenu

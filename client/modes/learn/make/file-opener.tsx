@@ -5,6 +5,7 @@ import type { RouteOutput } from '#contract/routes.ts';
 import { useDesk, useText } from '../../../use-desk.ts';
 import { Box } from '../../explore/box.tsx';
 import { useNameFailure } from '../../kept/use-name-failure.ts';
+import '../../../styles/learn-make-changes.css';
 
 type Findings = RouteOutput<'readLessonFile'>['findings'];
 type Trouble = { readonly name: string; readonly findings: Findings; readonly failure: string | null; readonly lesson: Lesson | null };

@@ -11,6 +11,7 @@ import { ChangesNote } from './changes-note.tsx';
 import { LineField } from './line-field.tsx';
 import { useMaker } from './use-maker.ts';
 import { WordsField } from './words-field.tsx';
+import '../../../styles/learn-make-about.css';
 
 /** What a lesson says of itself: title, summary, for whom, how long, in which languages. */
 export function LessonFields() {
@@ -24,7 +25,11 @@ export function LessonFields() {
   return (
     <section className="make-about" aria-labelledby={heading}>
       <h3 id={heading}>{t('make.aboutLesson')}</h3>
-      <ChangesNote changes={joinChanges(check.played?.changes ?? [], findUnwrittenOfLesson(lesson))} isLesson />
+      {lesson.steps.length === 0 ? (
+        <p>{t('make.begin')}</p>
+      ) : (
+        <ChangesNote changes={joinChanges(check.played?.changes ?? [], findUnwrittenOfLesson(lesson))} isLesson />
+      )}
       <WordsField label={t('make.title')} words={lesson.title} most={200} onChange={(title, of) => set({ title }, `title ${of}`)} />
       <WordsField label={t('make.summary')} words={lesson.summary} most={1000} rows={3} onChange={(summary, of) => set({ summary }, `summary ${of}`)} />
       <div className="make-row make-fields">

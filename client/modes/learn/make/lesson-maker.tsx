@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeskDrafts } from '../../../commands/learn/drafts-of.ts';
 import type { OpenDraft } from '../../../state/learn/open-draft.ts';
@@ -13,6 +13,10 @@ import { StepDesk } from './step-desk.tsx';
 import { StepList } from './step-list.tsx';
 import { useCheck } from './use-check.ts';
 import { type Maker, MakerContext, type Part } from './use-maker.ts';
+import '../../../styles/learn-make-page.css';
+
+/** As in learn-make-page.css: the step stands below the list of steps. */
+const oneColumn = '(max-width: 760px)';
 
 type Props = { readonly draft: OpenDraft; readonly drafts: DeskDrafts } & Pick<MakeProps, 'go' | 'addressOf'>;
 
@@ -22,12 +26,19 @@ export function LessonMaker({ draft, drafts, go, addressOf }: Props) {
   const { lesson } = useStore(draft.store);
   const check = useCheck(lesson);
   // A lesson that is begun is named first; one that was worked on before is gone on with.
-  const [wanted, show] = useState<Part>(() => (lesson.steps.length === 0 ? 'lesson' : lesson.steps.length - 1));
+  const [wanted, want] = useState<Part>(() => (lesson.steps.length === 0 ? 'lesson' : lesson.steps.length - 1));
+  const parts = useRef<HTMLDivElement>(null);
+  const isSought = useRef(false);
   const [said, setSaid] = useState<Said | null>(null);
   const [isPreviewed, setPreviewed] = useState(false);
   const [isPlayed, setPlayed] = useState(false);
   const part = wanted === 'lesson' ? wanted : lesson.steps.length === 0 ? 'lesson' : Math.min(wanted, lesson.steps.length - 1);
   useEffect(() => () => draft.flush(), [draft]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is sought once it is there
+  useEffect(() => {
+    if (isSought.current && matchMedia(oneColumn).matches) parts.current?.querySelector(':scope > section')?.scrollIntoView();
+    isSought.current = false;
+  }, [part]);
   const { keeping } = useStore(draft.keeping);
   const isKept = keeping.status !== 'failed';
   // What the browser could not keep is gone with the page, so leaving asks first.
@@ -43,7 +54,10 @@ export function LessonMaker({ draft, drafts, go, addressOf }: Props) {
       lesson,
       check,
       part,
-      show,
+      show: (next, { stays = false } = {}) => {
+        want(next);
+        isSought.current = !stays;
+      },
       say: (words, { undo = false, isFailure = false } = {}) => {
         const back = () => {
           draft.undo();
@@ -72,7 +86,7 @@ export function LessonMaker({ draft, drafts, go, addressOf }: Props) {
         {isPlayed ? (
           <PlayDraft />
         ) : (
-          <div className="make-parts">
+          <div className="make-parts" ref={parts}>
             <nav className="make-steps" aria-label={t('make.stepsOf')}>
               <StepList />
               <CheckLine />

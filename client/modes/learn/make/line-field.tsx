@@ -1,6 +1,7 @@
-import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Label, TextField } from 'react-aria-components';
+import { GrowingArea } from './growing-area.tsx';
 
-/** A line of words, or with `rows` a few; in a language of its own where it says which. */
+/** A line of words that grows as it wraps, or with `rows` several; in a language of its own where it says which. */
 export function LineField({
   label,
   value,
@@ -19,11 +20,12 @@ export function LineField({
   readonly isCode?: boolean;
   readonly onChange: (value: string) => void;
 }) {
-  const shared = { className: isCode ? 'library-input library-code' : 'library-input', maxLength: most, ...(language !== undefined && { lang: language }) };
+  const isProse = rows !== undefined;
   return (
-    <TextField className="library-field" value={value} onChange={onChange}>
+    // What is pasted into a line may hold breaks; they are spaces there.
+    <TextField className="library-field" value={value} onChange={(text) => onChange(isProse ? text : text.replaceAll(/\s*\n\s*/g, ' '))}>
       <Label>{label}</Label>
-      {rows === undefined ? <Input {...shared} autoComplete="off" /> : <TextArea {...shared} rows={rows} spellCheck={!isCode} />}
+      <GrowingArea value={value} most={most} isProse={isProse} isCode={isCode} {...(isProse && { rows })} {...(language !== undefined && { language })} />
     </TextField>
   );
 }

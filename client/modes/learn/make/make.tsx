@@ -1,3 +1,5 @@
+import '../../../styles/kept.css';
+import '../../../styles/learn-make.css';
 import { useEffect, useState } from 'react';
 import { type DeskDrafts, draftsOf } from '../../../commands/learn/drafts-of.ts';
 import { Failure } from '../../../parts/failure.tsx';
@@ -14,8 +16,7 @@ import { LessonMaker } from './lesson-maker.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { makeWords } from './text/make-words.ts';
 import { tiedTo } from './tied-to.ts';
-import '../../../styles/kept.css';
-import '../../../styles/learn-make.css';
+import '../../../styles/learn-make-list.css';
 
 export type MakeProps = { readonly draft: string | null; readonly go: Go; readonly addressOf: (place: LearnPlace) => string };
 

@@ -14,6 +14,7 @@ import type { MakeProps } from './make.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { useMaker } from './use-maker.ts';
+import '../../../styles/learn-make-bar.css';
 
 const GiveDialog = loadLater(() => import('../give/give-dialog.tsx').then((module) => module.GiveDialog), { waiting: 'unseen' });
 
@@ -79,7 +80,7 @@ export function MakerBar({ drafts, go, addressOf, isPlayed, setPlayed }: Props) 
           {t('make.save')}
         </Button>
       </div>
-      {isSaving && <SaveDialog onClose={() => setSaving(false)} />}
+      {isSaving && <SaveDialog onClose={() => setSaving(false)} onFile={() => void exportFile()} />}
       {isGiving && tied !== null && check.played !== null && (
         <GiveDialog
           played={{ ...check.played, id: tied.id, origin: 'kept' }}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../use-desk.ts';
 import { LessonPlayer } from '../play/lesson-player.tsx';
 import { useMaker } from './use-maker.ts';
+import '../../../styles/learn-make-preview.css';
 
 /** The draft as a class will see it, played in its place. It begins at the step that is worked on. */
 export function PlayDraft() {

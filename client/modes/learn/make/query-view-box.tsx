@@ -9,6 +9,8 @@ import { Box } from '../../explore/box.tsx';
 import { FormEnds } from '../../kept/form-ends.tsx';
 import { describeNamed } from '../../query/named-queries.ts';
 import { ParameterField } from '../../query/parameter-field.tsx';
+import '../../../styles/query.css';
+import '../../../styles/learn-make-query.css';
 
 type Chosen = { readonly header: LessonStep['header']; readonly view: LessonView };
 type Props = { readonly onChosen: (chosen: Chosen) => void; readonly onClose: () => void };
@@ -41,6 +43,7 @@ function QueryForm({ queries, onChosen, onClose }: Props & { readonly queries: r
   const query = queries.find((one) => one.name === name);
   const [drafts, setDrafts] = useState(() => draftsOf(query));
   const [failure, setFailure] = useState<string | null>(null);
+  const aboutOf = (one: NamedQuery['parameters'][number]) => (language === 'es' ? one.descriptionEs : one.description).replace(/\.$/, '');
   const choose = (next: string) => {
     setName(next);
     setDrafts(draftsOf(queries.find((one) => one.name === next)));
@@ -49,7 +52,7 @@ function QueryForm({ queries, onChosen, onClose }: Props & { readonly queries: r
     if (query === undefined) return;
     const readings = query.parameters.map((one) => ({ one, reading: readParameter(drafts[one.name] ?? draftOf(one)) }));
     const missing = readings.find(({ one, reading }) => 'trouble' in reading && (reading.trouble !== 'missing' || one.default === undefined));
-    if (missing !== undefined) return setFailure(t('make.queryValue', { name: missing.one.name }));
+    if (missing !== undefined) return setFailure(t('make.queryValue', { name: t('make.sentence', { words: aboutOf(missing.one) }) }));
     const parameters = Object.fromEntries(readings.flatMap(({ one, reading }) => ('value' in reading ? [[one.name, reading.value] as const] : [])));
     onChosen({
       header: { en: query.description.slice(0, 200), es: query.descriptionEs.slice(0, 200) },
@@ -58,7 +61,7 @@ function QueryForm({ queries, onChosen, onClose }: Props & { readonly queries: r
   };
   return (
     <form
-      className="library-form"
+      className="library-form make-query"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -71,18 +74,18 @@ function QueryForm({ queries, onChosen, onClose }: Props & { readonly queries: r
       {query?.parameters.map((one) => (
         <div key={one.name} className="library-field">
           <label className="library-label" htmlFor={`${id}-${one.name}`}>
-            {one.name}
+            {aboutOf(one)}
           </label>
           <ParameterField
             id={`${id}-${one.name}`}
-            label={one.name}
+            label={aboutOf(one)}
             draft={drafts[one.name] ?? draftOf(one)}
-            describedBy={`${id}-${one.name}-about`}
+            describedBy={`${id}-${one.name}-name`}
             isInvalid={false}
             onWrite={(next) => setDrafts({ ...drafts, [one.name]: { ...(drafts[one.name] ?? draftOf(one)), ...next } })}
           />
-          <p id={`${id}-${one.name}-about`} className="minor">
-            {language === 'es' ? one.descriptionEs : one.description}
+          <p id={`${id}-${one.name}-name`} className="minor make-query-name">
+            {one.name}
           </p>
         </div>
       ))}

@@ -12,15 +12,16 @@ import { PanelHeading } from '../../explore/panel-heading.tsx';
 import { nameStep } from './name-step.ts';
 import { makeWords } from './text/make-words.ts';
 import '../../../styles/learn-make.css';
+import '../../../styles/learn-make-recorded.css';
 
 /** Says which step was recorded, and leads to the lesson that it is a step of. */
-export function RecordedPanel({ reading }: { readonly reading: { readonly draft: string; readonly step: number } }) {
+export function RecordedPanel({ reading }: { readonly reading: { readonly draft: string; readonly step: number; readonly isMeasured: boolean } }) {
   useWords(makeWords);
   const draft = draftsOf(useDesk()).open(reading.draft);
-  return draft === undefined ? null : <Recorded draft={draft} number={reading.step} />;
+  return draft === undefined ? null : <Recorded draft={draft} number={reading.step} isMeasured={reading.isMeasured} />;
 }
 
-function Recorded({ draft, number }: { readonly draft: OpenDraft; readonly number: number }) {
+function Recorded({ draft, number, isMeasured }: { readonly draft: OpenDraft; readonly number: number; readonly isMeasured: boolean }) {
   const { session, surroundings } = useDesk();
   const { t, language } = useText();
   const { lesson } = useStore(draft.store);
@@ -39,6 +40,7 @@ function Recorded({ draft, number }: { readonly draft: OpenDraft; readonly numbe
             </Button>
           )}
         </div>
+        {isThere && isMeasured && <p className="minor">{t('make.notMeasured')}</p>}
         <ol className="make-recorded">
           {lesson.steps.map((step, place) => (
             <li key={step.id} aria-current={place === number - 1 ? 'step' : undefined}>

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import { wordsIn } from '#contract/lesson.ts';
 import { replaceStep, writeHeader, writeWords } from '../../../state/learn/edit-lesson.ts';
 import { findUnwritten, joinChanges } from '../../../state/learn/find-unwritten.ts';
@@ -46,6 +46,9 @@ export function StepDesk({ place }: { readonly place: number }) {
     <StepContext value={inHand}>
       <section className="make-step-desk" aria-labelledby={heading}>
         <header className="make-step-heading">
+          <Button className="button button-small make-to-steps" onPress={(event) => event.target.closest('.make-parts')?.scrollIntoView()}>
+            {t('make.toSteps')}
+          </Button>
           <h3 id={heading}>{nameStep(step, place, language, t)}</h3>
           <p className="minor">
             {t('make.place', { number: place + 1, count: lesson.steps.length })} · {t('make.address', { id: step.id })}
@@ -74,7 +77,7 @@ export function StepDesk({ place }: { readonly place: number }) {
           <StepText
             label={t('make.note')}
             words={step.note}
-            rows={4}
+            rows={6}
             onChange={(text, of) =>
               inHand.change(({ note, ...now }) => {
                 const words = writeWords(note, of, text);

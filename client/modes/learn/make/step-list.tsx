@@ -9,18 +9,21 @@ import { EntryMenu } from '../../kept/entry-menu.tsx';
 import { AddStep } from './add-step.tsx';
 import { nameStep } from './name-step.ts';
 import { playedPlace, useMaker } from './use-maker.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import '../../../styles/learn-make-steps.css';
 
 /** The steps in their order: chosen, moved, repeated and removed here. */
 export function StepList() {
   const { t, language } = useText();
   const { draft, lesson, part, show, say } = useMaker();
   const { steps } = lesson;
-  const placeOf = (id: unknown): number => steps.findIndex((step) => step.id === id);
+  const keys = useRowKeys(steps.map(({ id }) => id));
+  const placeOf = (key: unknown): number => keys.indexOf(String(key));
   const move = (from: number, to: number) => {
     const step = steps[from];
     if (step === undefined || to < 0 || to >= steps.length || from === to) return;
     draft.change((before) => moveStep(before, from, to));
-    show(to);
+    show(to, { stays: true });
     say(t('make.moved', { name: nameStep(step, from, language, t), number: to + 1 }));
   };
   const remove = (place: number, step: LessonStep) => {
@@ -32,9 +35,9 @@ export function StepList() {
     show(place + 1);
   };
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target }) => {
-      const from = placeOf([...keys][0]);
+    getItems: (moved) => [...moved].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys: moved, target }) => {
+      const from = placeOf([...moved][0]);
       const beside = placeOf(target.key) + (target.dropPosition === 'after' ? 1 : 0);
       move(from, beside > from ? beside - 1 : beside);
     },
@@ -56,20 +59,20 @@ export function StepList() {
             aria-label={t('make.stepsOf')}
             aria-describedby="make-steps-keys"
             className="make-step-list"
-            items={steps.map((step, place) => ({ step, place, id: step.id }))}
+            items={steps.map((step, place) => ({ step, place, id: keys[place] ?? step.id }))}
             dependencies={[part, language, lesson]}
             selectionMode="single"
             selectionBehavior="replace"
             disallowEmptySelection
-            selectedKeys={typeof part === 'number' ? [steps[part]?.id ?? ''] : []}
-            onSelectionChange={(keys) => {
-              const place = keys === 'all' ? -1 : placeOf([...keys][0]);
+            selectedKeys={typeof part === 'number' ? [keys[part] ?? ''] : []}
+            onSelectionChange={(chosen) => {
+              const place = chosen === 'all' ? -1 : placeOf([...chosen][0]);
               if (place >= 0) show(place);
             }}
             dragAndDropHooks={dragAndDropHooks}
           >
-            {({ step, place }) => (
-              <GridListItem id={step.id} className="make-step" textValue={nameStep(step, place, language, t)}>
+            {({ step, place, id }) => (
+              <GridListItem id={id} className="make-step" textValue={nameStep(step, place, language, t)}>
                 <Button slot="drag" className="button button-plain button-icon make-drag" aria-label={t('make.drag', { number: place + 1 })}>
                   <Icon name="move" size={16} />
                 </Button>

@@ -4,6 +4,7 @@ import { useKnown, useText } from '../../../use-desk.ts';
 import { LessonText } from '../play/lesson-text.tsx';
 import { ProseField } from './prose-field.tsx';
 import { useMaker, useStep } from './use-maker.ts';
+import '../../../styles/learn-make-fields.css';
 
 const nothing = () => undefined;
 

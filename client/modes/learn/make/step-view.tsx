@@ -15,6 +15,7 @@ import { HighlightList } from './highlight-list.tsx';
 import { nameStep } from './name-step.ts';
 import { playedPlace, useMaker, useStep } from './use-maker.ts';
 import { ViewTools } from './view-tools.tsx';
+import '../../../styles/learn-make-view.css';
 
 const highlightsOf = (target: Target): readonly Highlight[] => (target.kind === 'node' ? [target.id] : target.kind === 'nodes' ? target.ids : [target.line]);
 
@@ -40,7 +41,7 @@ export function StepView() {
 /** What was played as long as nothing that the map shows has changed, so that typing does not move it. */
 function useSteady(played: PlayedLesson, index: number): PlayedLesson {
   const { changes: _, result: __, ...shown } = played.steps[index] ?? { changes: [], result: null };
-  const key = JSON.stringify([index, shown, played.dataVersion]);
+  const key = JSON.stringify([index, shown, played.lesson.steps[index]?.view, played.dataVersion]);
   const steady = useRef({ key, played });
   if (steady.current.key !== key) steady.current = { key, played };
   return steady.current.played;

@@ -14,7 +14,8 @@ export type Maker = {
   readonly lesson: DraftLesson;
   readonly check: Check;
   readonly part: Part;
-  readonly show: (part: Part) => void;
+  /** Works on another part, and on a small screen brings it into sight unless `stays`. */
+  readonly show: (part: Part, options?: { readonly stays?: boolean }) => void;
   /** Says what was done, with a way back where `undo` is asked for. */
   readonly say: (words: string, options?: { readonly undo?: boolean; readonly isFailure?: boolean }) => void;
   readonly isPreviewed: boolean;

@@ -5,7 +5,7 @@ import type { LessonCamera, LessonStep } from '#contract/lesson.ts';
 import type { Sight } from '../../../canvas/canvas.ts';
 import { arrangements } from '../../../commands/arrange.ts';
 import { openLink } from '../../../commands/open-view.ts';
-import { readMapAsStep } from '../../../commands/learn/record-step.ts';
+import { hasMeasuredLook, readMapAsStep } from '../../../commands/learn/record-step.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import type { Document } from '../../../state/document.ts';
 import { useDesk, useDocument, useText } from '../../../use-desk.ts';
@@ -30,7 +30,7 @@ export function ViewTools({ document, sight }: { readonly document: Document; re
     if (recorded === null) return;
     const { view, highlights } = recorded;
     change((now) => ({ ...now, view, highlights: highlights.length > 0 ? highlights : now.highlights }));
-    say(t('make.mapTaken'), { undo: true });
+    say(hasMeasuredLook(desk) ? `${t('make.mapTaken')} ${t('make.notMeasured')}` : t('make.mapTaken'), { undo: true });
   };
   const openInExplore = async () => {
     await openLink.run(desk, { ...document, selection: null, view: 'map', timeline: false, dataVersion: null });

@@ -3,6 +3,7 @@ import { writeWords } from '../../../state/learn/edit-lesson.ts';
 import { useText } from '../../../use-desk.ts';
 import { LineField } from './line-field.tsx';
 import { useMaker } from './use-maker.ts';
+import '../../../styles/learn-make-fields.css';
 
 /** The same words in each language of the lesson, side by side. */
 export function WordsField({

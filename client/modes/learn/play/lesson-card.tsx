@@ -1,30 +1,31 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { type LessonWords, sourcesStepId } from '#contract/lesson.ts';
+import { sourcesStepId, wordsIn } from '#contract/lesson.ts';
 import type { LessonSummary } from '#contract/routes/lessons.ts';
-import type { z } from 'zod';
 import { Icon } from '../../../parts/icon.tsx';
 import type { LearnPlace } from '../../../state/learn/place.ts';
 import type { Progress } from '../../../state/learn/progress.ts';
-import type { Language } from '../../../state/session.ts';
 import { bindText, joinNames } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import type { Go } from '../use-place.ts';
 import { nameLanguage } from './tell-changes.ts';
+import { languageFor, titleIn } from './title-in.ts';
+import '../../../styles/learn-play-card.css';
 
 type Props = {
-  readonly lesson: z.infer<typeof LessonSummary>;
+  readonly lesson: LessonSummary;
   readonly progress: Progress | undefined;
   readonly go: Go;
   readonly addressOf: (place: LearnPlace) => string;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
 };
 
 /** A lesson in the list: what it is about, for whom, how long, and how far the reader came. */
-export function LessonCard({ lesson, progress, go, addressOf }: Props) {
+export function LessonCard({ lesson, progress, go, addressOf, more }: Props) {
   const { t, language } = useText();
   const { id, origin, level, minutes, languages, steps, questions, changes } = lesson;
-  const written = languages.includes(language) ? language : (languages[0] ?? language);
-  const title = readWords(lesson.title, written);
+  const [written, title] = [languageFor(lesson, language), titleIn(lesson, language)];
   const isDone = progress?.step === sourcesStepId;
   const facts = [
     t(`learn.level.${level}`),
@@ -44,7 +45,7 @@ export function LessonCard({ lesson, progress, go, addressOf }: Props) {
         </a>
       </h3>
       <p className="lesson-card-summary" lang={written}>
-        {readWords(lesson.summary, written)}
+        {bindText(wordsIn(lesson.summary, written))}
       </p>
       <p className="minor">{facts.join(' · ')}</p>
       {lesson.author !== undefined && origin === 'kept' && <p className="minor">{t('learn.by', { name: lesson.author })}</p>}
@@ -54,7 +55,7 @@ export function LessonCard({ lesson, progress, go, addressOf }: Props) {
           {isDone ? t('learn.done') : t('learn.seenOf', { seen: progress.seen.filter((one) => one !== sourcesStepId).length, count: steps })}
         </p>
       )}
-      {changes > 0 && (
+      {changes !== null && changes > 0 && (
         <p className="lesson-card-care">
           <Icon name="alert" size={16} /> {t('learn.needsCare', { count: changes })}
         </p>
@@ -74,12 +75,11 @@ export function LessonCard({ lesson, progress, go, addressOf }: Props) {
         >
           {t(origin === 'kept' ? 'learn.edit' : 'learn.copy')}
         </Button>
+        {more}
       </div>
     </li>
   );
 }
-
-const readWords = (given: LessonWords, written: Language): string => bindText(given[written] ?? given.en ?? given.es ?? '');
 
 /** A plain click goes there within the page; any other is the browser's. */
 function follow(event: MouseEvent, act: () => void): void {

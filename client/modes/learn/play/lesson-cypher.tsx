@@ -10,6 +10,8 @@ import { useDesk, useText } from '../../../use-desk.ts';
 import { Scrolled } from '../../query/answers/scrolled.tsx';
 import { PlayIcon } from './play-icon.tsx';
 import { mostRows, nodesIn, type Rows } from './read-rows.ts';
+import '../../../styles/code-font.css';
+import '../../../styles/learn-play-cypher.css';
 
 type Props = {
   readonly cypher: Cypher;

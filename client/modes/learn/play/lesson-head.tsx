@@ -8,6 +8,7 @@ import type { LessonRole } from '../questions/question-card.tsx';
 import { RoleSwitch } from './role-switch.tsx';
 import { StepChanges } from './step-changes.tsx';
 import { nameLanguage } from './tell-changes.ts';
+import '../../../styles/learn-play-head.css';
 
 type Props = {
   readonly played: PlayedLesson;

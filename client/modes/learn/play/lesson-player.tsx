@@ -11,12 +11,14 @@ import { useLeading } from './follow-steps.ts';
 import { LessonHead } from './lesson-head.tsx';
 import { lessonLanguageFor, nameStep } from './list-steps.ts';
 import { MapSide } from './map-side.tsx';
-import { nameSelected } from './name-selected.ts';
 import { PresentBar } from './present-bar.tsx';
+import { QuestionAhead } from './question-ahead.tsx';
 import { StepNav } from './step-nav.tsx';
 import { StepPage } from './step-page.tsx';
 import { playWords } from './text/play-words.ts';
+import { usePresentKeys } from './use-present-keys.ts';
 import { useIdle, usePresenting } from './use-presenting.ts';
+import { useSaid } from './use-said.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { useSteps } from './use-steps.ts';
 import { useSwipe } from './use-swipe.ts';
@@ -64,6 +66,8 @@ function Player(props: LessonPlayerProps) {
   const isIdle = useIdle(presenting.isOn);
   const [chosenRole, setRole] = useState(() => (frame === 'preview' ? 'teacher' : readRole()));
   const [areNotesAsked, askNotes] = useState(false);
+  const [isMapWanted, wantMap] = useState(false);
+  const isMapAlone = presenting.isOn && isMapWanted && !isNarrow;
   const role = frame === 'embed' ? 'student' : chosenRole;
   const written = lessonLanguageFor(played.lesson, language);
   const moves = {
@@ -73,7 +77,9 @@ function Player(props: LessonPlayerProps) {
     last: () => steps.goTo(steps.steps.length - 1),
   };
   useStepKeys(moves, { isPresenting: presenting.isOn, isOn: frame !== 'preview' });
-  useNotesKey(presenting.isOn, () => askNotes((before) => !before));
+  const turnNotes = () => askNotes((before) => !before);
+  const turnMap = () => wantMap((before) => !before);
+  usePresentKeys(presenting.isOn, { KeyN: turnNotes, KeyM: turnMap });
   useLeading(played.id, shown?.id ?? '', onStep, presenting.isOn);
   const swipe = useSwipe(moves);
   const said = useSaid(steps, played, written);
@@ -94,7 +100,7 @@ function Player(props: LessonPlayerProps) {
       highlights={steps.found === null ? (step?.highlights ?? none) : [...steps.found]}
       camera={step?.camera ?? 'all'}
       selection={selection}
-      scale={presenting.isOn && !isNarrow ? projected : 1}
+      scale={isMapAlone ? projectedAlone : presenting.isOn && !isNarrow ? projected : 1}
       onSelect={(target) => steps.change({ selection: target })}
       ways={(document) => <Ways document={document} played={played} frame={frame} step={shown.id} onGive={onGive} onPresent={presenting.start} />}
     />
@@ -110,6 +116,7 @@ function Player(props: LessonPlayerProps) {
       data-presenting={presenting.isOn || undefined}
       data-idle={isIdle || undefined}
       data-answers={hasAnswer || undefined}
+      data-map-alone={isMapAlone || undefined}
     >
       {/* Elsewhere the page has its own name above every header. */}
       {frame === 'embed' && <h1 className="visually-hidden">{wordsIn(played.lesson.title, written)}</h1>}
@@ -144,6 +151,7 @@ function Player(props: LessonPlayerProps) {
             map={isNarrow && map}
           />
         </section>
+        <QuestionAhead text={text} step={shown.id} />
         <StepNav
           steps={headers.map(({ id, header: words }) => ({ id, header: words, isSeen: steps.seen.has(id) }))}
           place={place}
@@ -156,7 +164,9 @@ function Player(props: LessonPlayerProps) {
         <PresentBar
           hasNotes={step?.note !== undefined}
           areNotesShown={areNotesAsked}
-          onNotes={() => askNotes((before) => !before)}
+          onNotes={turnNotes}
+          isMapAlone={isNarrow ? null : isMapAlone}
+          onMapAlone={turnMap}
           onNotesWindow={notesAddress === undefined ? null : () => presenting.openBeside(notesAddress)}
           onStop={presenting.stop}
         />
@@ -169,8 +179,9 @@ function Player(props: LessonPlayerProps) {
 }
 
 const none = [] as const;
-/** How much larger the map is drawn for a whole class. */
-const projected = 1.4;
+/** How much larger the map is drawn for a whole class, beside the text and alone: then its names are 28 px where the whole of it leaves them the room. */
+const projected = 1.5;
+const projectedAlone = 2.15;
 
 /** Begins each step at its header, but for the one that the page began with. */
 function useFocus(header: RefObject<HTMLElement | null>, text: RefObject<HTMLElement | null>, step: string): void {
@@ -181,41 +192,4 @@ function useFocus(header: RefObject<HTMLElement | null>, text: RefObject<HTMLEle
     text.current?.scrollTo({ top: 0, behavior: 'instant' });
     header.current?.focus({ preventScroll: true });
   }, [header, text, step]);
-}
-
-/** What the live region says: which step is shown, then what is selected in it. */
-function useSaid({ steps, place, selection }: ReturnType<typeof useSteps>, played: PlayedLesson, written: ReturnType<typeof lessonLanguageFor>): string {
-  const { t, language } = useText();
-  const shown = steps[place];
-  const stepWords =
-    shown === undefined ? '' : t('learn.placeSaid', { step: place + 1, count: steps.length, header: nameStep(shown, written, t('learn.sources')) });
-  const [said, say] = useState('');
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // The page is read from its beginning; what comes after is said.
-    if (isFirst.current) isFirst.current = false;
-    else say(stepWords);
-  }, [stepWords]);
-  const wasSelected = useRef(selection);
-  useEffect(() => {
-    if (wasSelected.current === selection) return;
-    wasSelected.current = selection;
-    if (selection !== null) say(t('learn.selected', { name: nameSelected(selection, played, language) }));
-  }, [selection, played, t, language]);
-  return said;
-}
-
-function useNotesKey(isOn: boolean, onPress: () => void): void {
-  const latest = useRef(onPress);
-  latest.current = onPress;
-  useEffect(() => {
-    if (!isOn) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || event.code !== 'KeyN') return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isOn]);
 }

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { NodeId } from '#contract/graph.ts';
 import { bindText } from '../../../text/words.ts';
 import { TermLink } from '../glossary/term-link.tsx';
+import '../../../styles/code-font.css';
 import '../../../styles/learn-text.css';
 import type { Link, List, Nodes, PhrasingContent, RootContent } from './markdown.ts';
 

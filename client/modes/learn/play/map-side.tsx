@@ -2,16 +2,18 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { Target } from '#contract/exploration.ts';
 import type { Highlight, LessonCamera } from '#contract/lesson.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
-import { useNarrow } from '../../../parts/use-media.ts';
+import { useMedia } from '../../../parts/use-media.ts';
 import { type Document, emptyDocument } from '../../../state/document.ts';
 import { selectedNodes } from '../../../state/session.ts';
 import { useText } from '../../../use-desk.ts';
 import { Legend } from '../../explore/legend.tsx';
 import { ChosenCard } from '../stage/chosen-card.tsx';
-import { LessonMap, useLessonPicture } from '../stage/lesson-map.tsx';
+import { LessonMap } from '../stage/lesson-map.tsx';
 import { readStep } from '../stage/read-step.ts';
 import { StepTwin } from '../stage/step-twin.tsx';
+import { useLessonPicture } from '../stage/use-lesson-picture.ts';
 import { useRoom, useStaged } from '../stage/use-staged.ts';
+import '../../../styles/learn-play-map.css';
 
 type Props = {
   readonly played: PlayedLesson;
@@ -70,12 +72,15 @@ export function MapSide({ played, step, index, header, highlights, camera, selec
   );
 }
 
-/** The key; on a narrow screen behind its name. */
+/** A phone, or a low frame on another site: an open key would leave the map no room. */
+const small = '(max-width: 760px), (max-height: 560px)';
+
+/** The key; on a small screen behind its name. */
 function Key({ document, highlights }: Pick<Props, 'highlights'> & { readonly document: Document }) {
   const { t } = useText();
-  const isNarrow = useNarrow();
+  const isSmall = useMedia(small);
   const legend = <Legend picture={useLessonPicture(document, highlights, null)} />;
-  if (!isNarrow) return <div className="lesson-key">{legend}</div>;
+  if (!isSmall) return <div className="lesson-key">{legend}</div>;
   return (
     <details className="lesson-key">
       <summary>{t('legend.label')}</summary>

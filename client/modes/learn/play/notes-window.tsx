@@ -9,7 +9,7 @@ import { LessonText } from './lesson-text.tsx';
 import { lessonLanguageFor, listSteps, nameStep } from './list-steps.ts';
 import { playWords } from './text/play-words.ts';
 import { useStepKeys } from './use-step-keys.ts';
-import '../../../styles/learn-play.css';
+import '../../../styles/learn-play-notes.css';
 
 type Props = { readonly played: PlayedLesson & { readonly id: string }; readonly step: string | null };
 

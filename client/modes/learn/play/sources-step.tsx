@@ -6,6 +6,7 @@ import { citeSources } from '../../explore/narration/cite-passages.ts';
 import { SourceFacts } from '../../explore/source-card.tsx';
 import { SourceTag } from '../../explore/source-tag.tsx';
 import { ScoreSummary } from '../questions/score-summary.tsx';
+import '../../../styles/learn-play-sources.css';
 
 type Props = {
   readonly played: PlayedLesson;

@@ -3,6 +3,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { nameNode } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import { type NameOf, tellChange } from './tell-changes.ts';
+import '../../../styles/learn-play-changes.css';
 
 /** For the teacher: what of a step is no longer as it was. */
 export function StepChanges({

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { Icon } from '../../../parts/icon.tsx';
 import { useText } from '../../../use-desk.ts';
+import '../../../styles/learn-play-nav.css';
 
 export type NavStep = { readonly id: string; readonly header: string; readonly isSeen: boolean };
 type Props = {

@@ -11,6 +11,7 @@ import { type ShownStep, nameStep } from './list-steps.ts';
 import { SourcesStep } from './sources-step.tsx';
 import { StepChanges } from './step-changes.tsx';
 import type { Steps } from './use-steps.ts';
+import '../../../styles/learn-play-step.css';
 
 type Props = {
   readonly played: PlayedLesson;

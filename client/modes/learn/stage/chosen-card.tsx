@@ -4,7 +4,7 @@ import type { GraphNode } from '#contract/graph.ts';
 import type { PlayedLesson } from '#contract/played-lesson.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useWords } from '../../../text/more-words.ts';
-import { tellStatement } from '../../../text/tell.ts';
+import { tellStatement, withFullStop } from '../../../text/tell.ts';
 import { nameKind, nameNode, readProperty } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import { ClaimVoice } from '../../explore/node-link.tsx';
@@ -63,7 +63,7 @@ function RowText({ row: { statements }, isHead }: { readonly row: StatementRow; 
   if (first === undefined) return null;
   return (
     <article className="chosen-card-row">
-      <p className={isHead ? 'chosen-card-name' : 'chosen-card-sentence'}>{tellStatement(first, language)}.</p>
+      <p className={isHead ? 'chosen-card-name' : 'chosen-card-sentence'}>{withFullStop(tellStatement(first, language))}</p>
       {statements.map((statement) => (
         <div key={statement.edge.id} className="chosen-card-statement">
           <StatementBody statement={statement} isOpen={isHead} isTagged />

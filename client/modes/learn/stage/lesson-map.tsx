@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Target } from '#contract/exploration.ts';
 import type { Highlight, LessonCamera } from '#contract/lesson.ts';
-import type { Canvas, Picture, Sight } from '../../../canvas/canvas.ts';
+import type { Canvas, Sight } from '../../../canvas/canvas.ts';
 import type { Document } from '../../../state/document.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { useKnown, useText } from '../../../use-desk.ts';
-import { composePicture } from '../../explore/compose-picture.ts';
+import { useText } from '../../../use-desk.ts';
 import { OwnMap } from '../../explore/own-map.tsx';
-import { highlight, nodesOf } from './highlight.ts';
+import { readTarget } from '../../explore/read-drawn.ts';
+import { nodesOf } from './highlight.ts';
 import { stageWords } from './text/stage-words.ts';
+import { useLessonPicture } from './use-lesson-picture.ts';
 import '../../../styles/learn-stage.css';
 
 export type LessonMapProps = {
@@ -61,18 +62,10 @@ export function LessonMap({ document, highlights, camera, selection, onSelect, l
         words={words}
         lookClass="lesson-map-look"
         selection={selection}
-        onSelect={onSelect}
+        onSelect={(target) => onSelect(target === null ? null : readTarget(picture, target))}
         scale={scale}
         canvas={canvas}
       />
     </div>
   );
-}
-
-/** What the canvas draws of a step. */
-export function useLessonPicture(document: Document, highlights: readonly Highlight[], selection: Target | null): Picture {
-  const { t, language } = useText();
-  const known = useKnown();
-  const plain = useMemo(() => composePicture({ document, known, selection: null, language, t }), [document, known, language, t]);
-  return useMemo(() => highlight(plain, highlights, selection), [plain, highlights, selection]);
 }

@@ -5,6 +5,7 @@ import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
 import { lineKey } from '../../../state/document.ts';
 import { composeRows, type StatementRow } from '../../explore/statement-rows.ts';
 import { isHighlighted } from './highlight.ts';
+import { readShownStep } from './read-shown-step.ts';
 
 /** What a step draws, as text has it: what is brought forward first, else in the lesson's order. */
 export type StepContent = {
@@ -13,13 +14,9 @@ export type StepContent = {
 };
 
 /** Reads what a step draws and what is said along its lines. */
-export function readStep(
-  { statements }: Pick<PlayedLesson, 'statements'>,
-  { nodes, lines }: Pick<PlayedStep, 'nodes' | 'lines'>,
-  highlights: readonly Highlight[],
-): StepContent {
-  const drawn = new Set(lines.map(lineKey));
-  const rows = composeRows(statements.filter(({ edge }) => drawn.has(lineKey(edge))));
+export function readStep(played: PlayedLesson, step: PlayedStep, highlights: readonly Highlight[]): StepContent {
+  const { nodes, statements } = readShownStep(played, step);
+  const rows = composeRows(statements);
   const first = <T extends { readonly isHighlighted: boolean }>(list: readonly T[]): readonly T[] => [
     ...list.filter((one) => one.isHighlighted),
     ...list.filter((one) => !one.isHighlighted),

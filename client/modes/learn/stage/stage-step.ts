@@ -2,9 +2,12 @@ import type { NodeId } from '#contract/graph.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
 import { describeLayout } from '../../../commands/arrange.ts';
 import type { Desk } from '../../../desk.ts';
-import type { Stage } from '../../../layouts/layout.ts';
-import { addToDocument, arrangeInDocument, type Document, emptyDocument } from '../../../state/document.ts';
+import { foldGroups } from '../../../layouts/fold-groups.ts';
+import type { LayoutAnswer, LayoutTask, Stage } from '../../../layouts/layout.ts';
+import { addToDocument, arrangeInDocument, type Document, emptyDocument, readShown } from '../../../state/document.ts';
+import { closedGroups } from '../../../state/groups.ts';
 import { nodesOf } from './highlight.ts';
+import { type Looks, looksOf } from './looks-of.ts';
 
 const known = new WeakMap<PlayedLesson, Map<string, Promise<Document>>>();
 /** Below this a stance map would lie on itself; it is made for so much, and shown smaller. */
@@ -26,7 +29,7 @@ export function stageStep(desk: Desk, played: PlayedLesson, index: number, size:
   const key = [index, size.width, size.height, desk.session.read().language].join(' ');
   const found = staged.get(key);
   if (found !== undefined) return found;
-  const document = layOut(desk, step, size, neededIn(played, index));
+  const document = layOut(desk, step, { size, needed: neededIn(played, index), looks: looksOf(played.lesson.steps[index]) });
   staged.set(key, document);
   document.catch(() => staged.delete(key));
   return document;
@@ -39,19 +42,35 @@ function neededIn({ lesson, steps }: PlayedLesson, index: number): ReadonlySet<N
   return 'nodes' in step.view ? new Set(steps[index]?.nodes) : nodesOf(step.highlights);
 }
 
-async function layOut(desk: Desk, step: PlayedStep, size: Stage, needed: ReadonlySet<NodeId>): Promise<Document> {
+type Wanted = { readonly size: Stage; readonly needed: ReadonlySet<NodeId>; readonly looks: Looks };
+
+async function layOut(desk: Desk, step: PlayedStep, { size, needed, looks }: Wanted): Promise<Document> {
   const given = new Map(step.places.map((place) => [place.id, place]));
   const name = step.layout === 'stance' && step.policy === null ? 'force' : step.layout;
   const room = roomOf(step, size);
-  const drawn = addToDocument(
-    { ...emptyDocument, policy: step.policy, layout: { name, ...room } },
+  const whole = addToDocument(
+    { ...emptyDocument, ...looks, policy: step.policy, layout: { name, ...room } },
     { nodes: step.nodes.map((id) => ({ id, x: given.get(id)?.x ?? 0, y: given.get(id)?.y ?? 0 })), lines: step.lines },
   );
-  if (step.nodes.every((id) => given.has(id))) return drawn;
+  const drawn = { ...whole, ...readShown(whole, desk.entities.read()) };
+  if (drawn.nodes.every(({ id }) => given.has(id))) return drawn;
   const task = describeLayout(deskFor(desk, room), { ...drawn, pinned: [...given.keys()] }, name);
   if (task === null) return drawn;
-  const { places, omitted } = await desk.layout(task);
+  const { places, omitted } = await layOutFolded(desk, task, drawn);
   return seatOmitted(desk, arrange(drawn, drawn.layout, places, new Set(omitted)), omitted, needed, drawn);
+}
+
+/** A closed group is laid out as the one node that it is drawn as, with its members around its middle. */
+async function layOutFolded(desk: Desk, task: LayoutTask, { groups }: Document): Promise<LayoutAnswer> {
+  const apart = await desk.layout(task);
+  const closed = closedGroups(
+    groups,
+    apart.places.map(({ id, x, y }) => ({ id: id as NodeId, x, y })),
+  );
+  if (closed.length === 0 || task.kind === 'stance') return apart;
+  const { task: folded, unfold } = foldGroups(task, closed);
+  const { places, omitted } = await desk.layout(folded);
+  return { places: unfold(places), omitted };
 }
 
 const arrange = (

@@ -5,7 +5,7 @@ import type { Highlight } from '#contract/lesson.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
 import { isSameTarget } from '../../../state/session.ts';
 import { useWords } from '../../../text/more-words.ts';
-import { tellStatement } from '../../../text/tell.ts';
+import { tellStatement, withFullStop } from '../../../text/tell.ts';
 import { nameKind, nameNode, voicesOf } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import { type CitedSource, citationsOf, citeSources } from '../../explore/narration/cite-passages.ts';
@@ -97,7 +97,7 @@ function Pick({
 function RowSentence({ row: { statements } }: { readonly row: StatementRow }) {
   const { language } = useText();
   const [first] = statements;
-  return first === undefined ? null : <>{tellStatement(first, language)}.</>;
+  return first === undefined ? null : <>{withFullStop(tellStatement(first, language))}</>;
 }
 
 /** On whose word, and where that is written: [A 12]. */
@@ -106,10 +106,7 @@ function RowVoices({ row: { statements }, sources }: { readonly row: StatementRo
   const cited = citationsOf(statements, sources).map(({ label }) => `[${label}]`);
   return (
     <p className="minor">
-      {voicesOf(statements, t, language)
-        .map((voice) => `${voice}.`)
-        .join(' ')}{' '}
-      {cited.join(' ')}
+      {voicesOf(statements, t, language).map(withFullStop).join(' ')} {cited.join(' ')}
     </p>
   );
 }

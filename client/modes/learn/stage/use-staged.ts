@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PlayedLesson } from '#contract/played-lesson.ts';
 import { loadFonts } from '../../../load-fonts.ts';
 import type { Stage } from '../../../layouts/layout.ts';
 import type { Answer } from '../../../state/answers.ts';
 import type { Document } from '../../../state/document.ts';
 import { useDesk, useText } from '../../../use-desk.ts';
+import { prepareLooks } from './load-painter.ts';
 import { stageStep } from './stage-step.ts';
 
 /** A room that changed by less than this share is the same. */
@@ -46,6 +48,7 @@ export type Staged = { readonly index: number; readonly document: Document };
 export function useStaged(played: PlayedLesson, index: number, room: Stage | null): Answer<Staged> {
   const desk = useDesk();
   const { language } = useText();
+  const { i18n } = useTranslation();
   const [staged, setStaged] = useState<Answer<Staged>>({ status: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: names take another room in another language
   useEffect(() => {
@@ -53,6 +56,10 @@ export function useStaged(played: PlayedLesson, index: number, room: Stage | nul
     let isWanted = true;
     loadFonts()
       .then(() => stageStep(desk, played, index, room))
+      .then(async (document) => {
+        await prepareLooks(document, i18n);
+        return document;
+      })
       .then(
         (document) => isWanted && setStaged({ status: 'ready', value: { index, document } }),
         (error: unknown) => isWanted && setStaged({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),

@@ -22,5 +22,5 @@ export const es = {
   'glossary.kinds_one': '{{count}} clase de línea',
   'glossary.kinds_many': '{{count}} de clases de línea',
   'glossary.kinds_other': '{{count}} clases de línea',
-  'glossary.none': 'Nada de aquí contiene «{{text}}». Pruebe con otra palabra, o borre el campo para verlo todo.',
+  'glossary.none': 'Nada de aquí contiene «{{text}}». Prueba con otra palabra, o borra el campo para verlo todo.',
 } as const satisfies Words & Many;

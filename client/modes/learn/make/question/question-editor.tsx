@@ -11,6 +11,7 @@ import { MatchFields } from './match-fields.tsx';
 import { changeKind, newQuestion, questionKinds } from './new-question.ts';
 import { RightNow } from './right-now.tsx';
 import { useDrawnLines } from './use-drawn-lines.ts';
+import '../../../../styles/learn-make-question.css';
 
 /** The question of a step: what it asks, what can be answered, and which statements of the graph make an answer right. */
 export function QuestionEditor() {

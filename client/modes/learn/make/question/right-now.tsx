@@ -24,7 +24,7 @@ export function RightNow({ question }: { readonly question: Question }) {
       case 'short':
         return question.answer.give === 'count' ? [String(nodes.length)] : nodes.map(nameOf);
       case 'point':
-        return [...nodes.map(nameOf), ...lines.map((line) => `“${nameTarget({ kind: 'line', line }, known, t, language)}”`)];
+        return [...nodes.map(nameOf), ...lines.map((line) => t('make.sentence', { words: nameTarget({ kind: 'line', line }, known, t, language) }))];
       case 'match':
         return [];
       default:
