@@ -9,7 +9,7 @@ const narrow = 480;
 const across = { rankdir: 'LR', nodesep: 18, ranksep: 90 } as const;
 const down = { rankdir: 'TB', nodesep: 14, ranksep: 64 } as const;
 
-/** Layers from left to right along the direction of the lines, by dagre; pinned nodes stay. */
+/** Layers along the direction of the lines, by dagre: from left to right, on a narrow stage from top to bottom where that is larger. Pinned nodes stay. */
 export async function placeInLayers(task: FreeTask): Promise<readonly Place[]> {
   const { bodies, pinned, stage } = task;
   const { default: dagre } = await import('@dagrejs/dagre');

@@ -69,7 +69,7 @@ export const en = {
   'layout.busy': 'Arranging…',
   'layout.stance': 'Who stands where on the question',
   'layout.force': 'Near is what is tied together',
-  'layout.layered': 'From what leads to what, top to bottom',
+  'layout.layered': 'In layers, by what leads to what',
   'layout.concentric': 'Around what is selected, by distance',
   'layout.grid': 'Side by side, by kind and name',
   'layout.time': 'Columns from the earliest to the latest; what has no date below',

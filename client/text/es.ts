@@ -71,7 +71,7 @@ export const es = {
   'layout.busy': 'Ordenando…',
   'layout.stance': 'Quién sostiene qué sobre la pregunta',
   'layout.force': 'Cerca lo que está vinculado',
-  'layout.layered': 'De qué lleva a qué, de arriba abajo',
+  'layout.layered': 'Por capas, según qué lleva a qué',
   'layout.concentric': 'Alrededor de lo seleccionado, por distancia',
   'layout.grid': 'Uno junto a otro, por clase y nombre',
   'layout.time': 'Columnas de lo más antiguo a lo más reciente; lo que no tiene fecha, debajo',

@@ -136,6 +136,20 @@ test('a swipe over the text leads on, and a link leads to its step again', async
     .waitFor();
 });
 
+test('where a question stands further down than one can see, a button leads to it', async () => {
+  const lesson = await openLesson('en', { viewport: { width: 390, height: 700 }, hasTouch: true });
+  const asked = lesson.steps.find(({ step }) => step.question !== undefined);
+  await page.goto(new URL(`/learn/${lessonId}/${asked?.step.id}`, explorer.url).href);
+  const ahead = page.getByRole('button', { name: 'To the question' });
+  await ahead.waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await ahead.tap();
+  await ahead.waitFor({ state: 'detached' });
+  const question = page.locator('.lesson-question');
+  expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect((await question.boundingBox())?.y).toBeLessThan(350);
+});
+
 test('what is wrong is said without giving the answer away; a student has it nowhere on the page before', async () => {
   const lesson = await openLesson('en');
   const place = lesson.steps.findIndex(({ step }) => step.question?.kind === 'short');
@@ -165,6 +179,14 @@ test('presented full screen: large type, keys, and the notes only when they are 
   await page.keyboard.press('Alt+n');
   await note.waitFor();
   await page.keyboard.press('Alt+n');
+  const widthOfMap = async () => (await page.locator('.lesson-side').boundingBox())?.width ?? 0;
+  const beside = await widthOfMap();
+  await page.keyboard.press('Alt+m');
+  await page.locator('.lesson-scroll').waitFor({ state: 'hidden' });
+  expect(await widthOfMap()).toBeGreaterThan(1.3 * beside);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Alt+m');
+  await page.locator('.lesson-scroll').waitFor();
   await page.keyboard.press('ArrowRight');
   await headerOf(page)
     .getByText(lesson.steps[1]?.header ?? '')

@@ -67,6 +67,11 @@ await describeOnBothStores('a lesson', 'mexico-us', (explorer) => {
     const [step] = (await play(lessonOf({ view: { ...view, found: [sheinbaum, id('mexico'), claim] } }))).steps;
     expect([...(step?.nodes ?? [])].sort()).toEqual([sheinbaum, trump, 'mexico'].sort());
     expect(step?.changes).toEqual([{ kind: 'found_changed', gone: [claim], come: [trump] }]);
+    const places = [
+      { id: sheinbaum, x: 10, y: 20 },
+      { id: claim, x: 0, y: 0 },
+    ];
+    expect((await play(lessonOf({ view: { ...view, places } }))).steps[0]?.places).toEqual([{ id: sheinbaum, x: 10, y: 20 }]);
     expect(
       (await play(lessonOf({ view: { query: 'shortest-paths', parameters: { fromId: 'marco-rubio', toId: 'merida-initiative' } } }))).steps[0]?.nodes,
     ).toHaveLength(4);

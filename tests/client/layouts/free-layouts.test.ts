@@ -66,6 +66,18 @@ test('layered puts the end of a line to the right of its beginning', async () =>
   for (const { x } of others) expect(x).toBeGreaterThan(first?.x ?? 0);
 });
 
+test('layered goes from top to bottom on a phone, where a chain is larger so', async () => {
+  const chain = [1, 2, 3, 4].map((to) => ({ from: `n${to - 1}`, to: `n${to}` }));
+  const laid = async (width: number) =>
+    (await layoutNodes({ kind: 'layered', bodies: bodiesOf(5), lines: chain, pinned: [], stage: { width, height: 620 } })).places;
+  const spanOf = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const phone = await laid(360);
+  expect(phone.map(({ y }) => y)).toEqual(phone.map(({ y }) => y).toSorted((one, other) => one - other));
+  expect(spanOf(phone.map(({ y }) => y))).toBeGreaterThan(2 * spanOf(phone.map(({ x }) => x)));
+  const desktop = await laid(920);
+  expect(spanOf(desktop.map(({ x }) => x))).toBeGreaterThan(2 * spanOf(desktop.map(({ y }) => y)));
+});
+
 test('concentric puts near nodes nearer to the chosen one than far ones', async () => {
   const chain = [1, 2, 3].map((to) => ({ from: `n${to - 1}`, to: `n${to}` }));
   const { places } = await layoutNodes({ kind: 'concentric', bodies: bodiesOf(4), lines: chain, pinned: [], centre: 'n0', stage });
