@@ -26,6 +26,7 @@ export const errors = {
   method_not_allowed: { status: 405, title: 'This address does not answer to this method' },
   request_timeout: { status: 408, title: 'The request took too long to arrive' },
   run_exists: { status: 409, title: 'A query runs under this id already' },
+  changed_meanwhile: { status: 409, title: 'Somebody has changed it meanwhile' },
   too_many_saved: { status: 409, title: 'No more of these can be kept' },
   statement_too_large: { status: 413, title: 'The query is too long' },
   body_too_large: { status: 413, title: 'The body is too large' },

@@ -135,10 +135,13 @@ export const lessonRoutes = {
     summary: 'Change a kept lesson',
     params: id,
     query: none,
-    body: z.strictObject({ lesson: Lesson }),
+    body: z.strictObject({
+      lesson: Lesson,
+      updatedAt: z.string().max(40).optional().meta({ description: 'Changes it only if it still stands as it was kept then' }),
+    }),
     output: KeptLesson,
     needsToken: true,
-    errors: ['unknown_lesson'],
+    errors: ['unknown_lesson', 'changed_meanwhile'],
   }),
   deleteLesson: defineRoute({
     method: 'DELETE',

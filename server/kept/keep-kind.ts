@@ -20,7 +20,8 @@ export type KeptThings<T extends Kept, Listed extends Kept = T> = {
   readonly list: (options?: ReadKeptOptions) => Promise<readonly Listed[]>;
   readonly read: (id: string, options?: ReadKeptOptions) => Promise<T>;
   readonly create: (said: Omit<T, keyof Kept>) => Promise<T>;
-  readonly update: (id: string, said: Partial<Omit<T, keyof Kept>>) => Promise<T>;
+  /** With `seen`, only what still stands as it was kept then is changed; else throws `changed_meanwhile`. */
+  readonly update: (id: string, said: Partial<Omit<T, keyof Kept>>, seen?: string) => Promise<T>;
   readonly remove: (id: string) => Promise<{ readonly status: 'removed' }>;
 };
 
@@ -61,9 +62,11 @@ export const keepKind = <T extends Kept, Listed extends Kept = T>(
         await keeper.keep({ before: null, after });
         return after;
       }),
-    update: (id, said) =>
+    update: (id, said, seen) =>
       inTurn(async (keeper) => {
         const before = await findIn(keeper, id);
+        if (seen !== undefined && before.updatedAt !== seen)
+          throw new PosturaError('changed_meanwhile', `Somebody has changed the ${spell(kind.one)} ${id} meanwhile. Read it, then send its updatedAt.`);
         const after: T = { ...before, ...said, updatedAt: now().toISOString() };
         await keeper.keep({ before, after });
         return after;

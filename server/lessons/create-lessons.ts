@@ -101,7 +101,7 @@ export const createLessons = ({ keep, folder = lessonFolder, warn = () => undefi
     createLesson: async ({ body }) => toKept(await kept.create({ lesson: body.lesson })),
     updateLesson: async ({ params, body }, { signal }) => {
       await refuseShipped(params.id, signal);
-      return toKept(await kept.update(params.id, { lesson: body.lesson }));
+      return toKept(await kept.update(params.id, { lesson: body.lesson }, body.updatedAt));
     },
     deleteLesson: async ({ params }, { signal }) => {
       await refuseShipped(params.id, signal);

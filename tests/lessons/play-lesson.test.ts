@@ -218,6 +218,9 @@ await describeOnBothStores('a lesson', 'mexico-us', (explorer) => {
       const better = lessonOf({ highlights: [denial], question: whoDenies });
       expect(await editor().updateLesson({ params, body: { lesson: better } })).toMatchObject({ lesson: better, createdAt: kept.createdAt });
       expect(await find()).toMatchObject({ steps: 1, questions: 1, changes: 0 });
+      await expect(editor().updateLesson({ params, body: { lesson, updatedAt: kept.updatedAt ?? '' } })).rejects.toMatchObject({
+        problem: { code: 'changed_meanwhile', detail: expect.stringContaining('updatedAt') },
+      });
       expect(await explorer().api.readLesson({ params })).toMatchObject({ lesson: better });
       expect(await editor().deleteLesson({ params })).toEqual({ status: 'removed' });
       await expect(explorer().api.readLesson({ params })).rejects.toMatchObject({ problem: { code: 'unknown_lesson' } });

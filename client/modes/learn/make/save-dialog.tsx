@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, Label, RadioGroup } from 'react-aria-components';
 import type { Lesson } from '#contract/lesson.ts';
+import type { KeptLesson } from '#contract/routes/lessons.ts';
 import { TickOne } from '../../../parts/tick.tsx';
 import { codeOf } from '../../../state/kept/editor.ts';
 import { writeLesson } from '../../../state/learn/drafts.ts';
@@ -34,38 +35,33 @@ export function SaveDialog({ onClose, onFile }: { readonly onClose: () => void; 
     if (editor.store.getState().editor === 'unknown') void editor.checkToken();
   }, [editor]);
 
-  /** Whether the lesson still stands on the server as this draft last saw it. */
-  const findClash = async (): Promise<Clash | null> => {
+  const keep = (): Promise<KeptLesson> => {
+    const body = { lesson: lesson as Lesson };
+    if (tied === null || way !== 'change') return api.createLesson({ body });
+    // What was told once is written over when that is chosen; what came after it is told again.
+    const { updatedAt } = clash?.theirs ?? tied;
+    return api.updateLesson({ params: { id: tied.id }, body: { ...body, ...(updatedAt !== null && { updatedAt }) } });
+  };
+  /** What stands on the server where the lesson does not stand as this draft last saw it. */
+  const readClash = async (error: unknown): Promise<Clash | null> => {
     if (tied === null || way !== 'change') return null;
-    try {
-      const theirs = await api.readLesson({ params: { id: tied.id } });
-      // What was told once is written over when that is chosen; what came after it is told again.
-      return theirs.updatedAt === (clash?.theirs ?? tied).updatedAt ? null : { theirs };
-    } catch (error) {
-      if (codeOf(error) === 'unknown_lesson') return { theirs: null };
-      throw error;
-    }
+    if (codeOf(error) === 'unknown_lesson') return { theirs: null };
+    return codeOf(error) === 'changed_meanwhile' ? { theirs: await api.readLesson({ params: { id: tied.id } }) } : null;
   };
   const { isBusy, onSubmit } = useSubmit(async () => {
     setFailure(null);
     try {
-      const found = await findClash();
-      if (found !== null) {
-        setClash(found);
-        setWay('new');
-        return;
-      }
-      const body = { lesson: lesson as Lesson };
-      const kept = await editor.ask(() =>
-        tied !== null && way === 'change' ? api.updateLesson({ params: { id: tied.id }, body }) : api.createLesson({ body }),
-      );
+      const kept = await editor.ask(keep);
       draft.tie({ id: kept.id, updatedAt: kept.updatedAt, savedAs: writeLesson(lesson) });
       desk.answers.forget('listLessons');
       desk.answers.forget('playLesson');
       say(t('make.saved'));
       onClose();
     } catch (error) {
-      setFailure(nameFailure(error));
+      const found = await readClash(error).catch(() => null);
+      if (found === null) return setFailure(nameFailure(error));
+      setClash(found);
+      setWay('new');
     }
   });
   return (
