@@ -5,7 +5,7 @@ import { findBarriers } from './open-explorer.ts';
 import { shareExplorer } from './share-explorer.ts';
 
 const token = 'a-token-for-the-journeys';
-const explorer = shareExplorer({ EDITOR_TOKEN: token });
+const explorer = shareExplorer({ EDITOR_TOKEN: token }, { provoked: /status of 409 \(Conflict\)/ });
 const api = (key: string | null = null) => createApi({ base: explorer.url, ...(key !== null && { token: () => key }) });
 const told = /Somebody has changed the saved lesson since you opened it/;
 

@@ -77,7 +77,11 @@ function Player(props: LessonPlayerProps) {
     last: () => steps.goTo(steps.steps.length - 1),
   };
   useStepKeys(moves, { isPresenting: presenting.isOn, isOn: frame !== 'preview' });
-  const turnNotes = () => askNotes((before) => !before);
+  /** Notes stand beside the text, which comes back for them. */
+  const turnNotes = () => {
+    wantMap(false);
+    askNotes((before) => isMapAlone || !before);
+  };
   const turnMap = () => wantMap((before) => !before);
   usePresentKeys(presenting.isOn, { KeyN: turnNotes, KeyM: turnMap });
   useLeading(played.id, shown?.id ?? '', onStep, presenting.isOn);
