@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { Target } from '#contract/exploration.ts';
 import type { NodeId } from '#contract/graph.ts';
+import { prefersStill } from '../prefers-still.ts';
 import type { Canvas, Intents, Picture, PictureNode } from './canvas.ts';
 import { buildElements } from './elements.ts';
 import { drawCrisp } from './draw-crisp.ts';
@@ -18,7 +19,6 @@ import { watchDrags } from './watch-drags.ts';
 import { watchLooks } from './watch-looks.ts';
 import { watchPointer } from './watch-pointer.ts';
 
-const prefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const emptyPicture: Picture = { nodes: [], lines: [], bands: [], hulls: [] };
 
 type Options = {

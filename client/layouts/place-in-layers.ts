@@ -13,11 +13,12 @@ const down = { rankdir: 'TB', nodesep: 14, ranksep: 64 } as const;
 export async function placeInLayers(task: FreeTask): Promise<readonly Place[]> {
   const { bodies, pinned, stage } = task;
   const { default: dagre } = await import('@dagrejs/dagre');
+  const known = new Set(bodies.map(({ id }) => id));
+  const lines = task.lines.filter(({ from, to }) => from !== to && known.has(from) && known.has(to));
   const layOut = (direction: typeof across | typeof down): Layered => {
     const graph = new dagre.graphlib.Graph().setGraph({ ...direction }).setDefaultEdgeLabel(() => ({}));
-    const known = new Set(bodies.map(({ id }) => id));
     for (const { id, width, height } of bodies) graph.setNode(id, { width, height });
-    for (const { from, to } of task.lines) if (from !== to && known.has(from) && known.has(to)) graph.setEdge(from, to);
+    for (const { from, to } of lines) graph.setEdge(from, to);
     dagre.layout(graph);
     const { width = 0, height = 0 } = graph.graph();
     return { width, height, places: new Map(bodies.map(({ id }) => [id, graph.node(id)])) };

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Answer } from '../../state/answers.ts';
 import type { Editor, EditorStatus } from '../../state/kept/editor.ts';
+import { useEditorStatus } from './use-editor-status.ts';
 
 type Shelf<Listed, T> = {
   readonly store: StoreApi<{ readonly server: Answer<readonly Listed[]> }>;
@@ -21,10 +22,9 @@ export function useShelf<Listed, T>(
 } {
   const { server } = useStore(shelf.store);
   const { kept: browser } = useStore(shelf.kept.store);
-  const { editor } = useStore(shelf.editor.store);
+  const editor = useEditorStatus(shelf.editor);
   useEffect(() => {
     void shelf.load();
-    if (shelf.editor.store.getState().editor === 'unknown') void shelf.editor.checkToken();
     const onStorage = () => shelf.kept.refresh();
     onStorage();
     window.addEventListener('storage', onStorage);

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Note, NoteDraft } from '#contract/kept.ts';
 import type { Answer } from '../../../state/answers.ts';
 import { codeOf, type Editor, type EditorStatus } from '../../../state/kept/editor.ts';
 import { useDesk } from '../../../use-desk.ts';
 import { editorOf } from '../../kept/editor-of.ts';
+import { useEditorStatus } from '../../kept/use-editor-status.ts';
 
 export type NoteSubject = Pick<NoteDraft, 'on' | 'kind'>;
 export type NoteWords = Pick<NoteDraft, 'text' | 'author'>;
@@ -24,7 +24,7 @@ export function useNotes({ on, kind }: NoteSubject): NotesOn {
   const desk = useDesk();
   const { api } = desk;
   const editor = editorOf(desk);
-  const status = useStore(editor.store, (state) => state.editor);
+  const status = useEditorStatus(editor);
   const [answer, setAnswer] = useState<Answer<readonly Note[]>>({ status: 'loading' });
   const read = useCallback(
     async (isWanted: () => boolean = () => true) => {
@@ -44,9 +44,6 @@ export function useNotes({ on, kind }: NoteSubject): NotesOn {
       isShown = false;
     };
   }, [read]);
-  useEffect(() => {
-    if (editor.store.getState().editor === 'unknown') void editor.checkToken();
-  }, [editor]);
   const asEditor = async (work: () => Promise<unknown>): Promise<void> => {
     await editor.ask(work);
     await read();

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand';
 import type { DeskDrafts } from '../../../commands/learn/drafts-of.ts';
 import type { OpenDraft } from '../../../state/learn/open-draft.ts';
+import { useNarrow } from '../../../parts/use-media.ts';
 import { useText } from '../../../use-desk.ts';
 import { type Said, SaidLine } from '../../kept/said-line.tsx';
 import { CheckLine } from './check-line.tsx';
@@ -15,9 +16,6 @@ import { useCheck } from './use-check.ts';
 import { type Maker, MakerContext, type Part } from './use-maker.ts';
 import '../../../styles/learn-make-page.css';
 
-/** As in learn-make-page.css: the step stands below the list of steps. */
-const oneColumn = '(max-width: 760px)';
-
 type Props = { readonly draft: OpenDraft; readonly drafts: DeskDrafts } & Pick<MakeProps, 'go' | 'addressOf'>;
 
 /** Makes one lesson: its steps, what stands in each, and what the graph says to it. */
@@ -29,6 +27,8 @@ export function LessonMaker({ draft, drafts, go, addressOf }: Props) {
   const [wanted, want] = useState<Part>(() => (lesson.steps.length === 0 ? 'lesson' : lesson.steps.length - 1));
   const parts = useRef<HTMLDivElement>(null);
   const isSought = useRef(false);
+  // Then the step stands below the list of steps.
+  const isNarrow = useNarrow();
   const [said, setSaid] = useState<Said | null>(null);
   const [isPreviewed, setPreviewed] = useState(false);
   const [isPlayed, setPlayed] = useState(false);
@@ -36,7 +36,7 @@ export function LessonMaker({ draft, drafts, go, addressOf }: Props) {
   useEffect(() => () => draft.flush(), [draft]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part is sought once it is there
   useEffect(() => {
-    if (isSought.current && matchMedia(oneColumn).matches) parts.current?.querySelector(':scope > section')?.scrollIntoView();
+    if (isSought.current && isNarrow) parts.current?.querySelector(':scope > section')?.scrollIntoView();
     isSought.current = false;
   }, [part]);
   const { keeping } = useStore(draft.keeping);

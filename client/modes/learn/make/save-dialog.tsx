@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, Label, RadioGroup } from 'react-aria-components';
 import type { Lesson } from '#contract/lesson.ts';
@@ -11,6 +11,7 @@ import { Box } from '../../explore/box.tsx';
 import { editorOf } from '../../kept/editor-of.ts';
 import { FormEnds } from '../../kept/form-ends.tsx';
 import { TokenLine } from '../../kept/token-line.tsx';
+import { useEditorStatus } from '../../kept/use-editor-status.ts';
 import { useNameFailure } from '../../kept/use-name-failure.ts';
 import { useSubmit } from '../../kept/use-submit.ts';
 import { type Clash, ClashNote } from './clash-note.tsx';
@@ -25,15 +26,12 @@ export function SaveDialog({ onClose, onFile }: { readonly onClose: () => void; 
   const { t } = useText();
   const nameFailure = useNameFailure();
   const editor = editorOf(desk);
-  const { editor: status } = useStore(editor.store);
+  const status = useEditorStatus(editor);
   const { draft, lesson, say } = useMaker();
   const { tied } = useStore(draft.keeping);
   const [way, setWay] = useState<Way>(tied === null ? 'new' : 'change');
   const [clash, setClash] = useState<Clash | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => {
-    if (editor.store.getState().editor === 'unknown') void editor.checkToken();
-  }, [editor]);
 
   const keep = (): Promise<KeptLesson> => {
     const body = { lesson: lesson as Lesson };

@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { type ReactNode, useState } from 'react';
 import type { LessonSummary } from '#contract/routes/lessons.ts';
-import { useDesk, useText } from '../../../use-desk.ts';
+import { useDesk } from '../../../use-desk.ts';
 import { Confirm } from '../../kept/confirm.tsx';
 import { editorOf } from '../../kept/editor-of.ts';
 import { EntryMenu } from '../../kept/entry-menu.tsx';
 import type { Said } from '../../kept/said-line.tsx';
 import { TokenLine } from '../../kept/token-line.tsx';
+import { useEditorStatus } from '../../kept/use-editor-status.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 import { titleIn } from './title-in.ts';
 import '../../../styles/kept.css';
@@ -19,15 +19,11 @@ type Props = {
 
 /** The lessons that editors keep on this server; who has the token can remove one. */
 export function KeptLessons({ lessons, card, say }: Props) {
-  useKeptText();
-  const { t, language } = useText();
+  const { t, language } = useKeptText();
   const desk = useDesk();
   const editor = editorOf(desk);
-  const { editor: status } = useStore(editor.store);
+  const status = useEditorStatus(editor);
   const [asked, ask] = useState<LessonSummary | null>(null);
-  useEffect(() => {
-    if (editor.store.getState().editor === 'unknown') void editor.checkToken();
-  }, [editor]);
   const remove = async ({ id, ...lesson }: LessonSummary) => {
     await editor.ask(() => desk.api.deleteLesson({ params: { id } }));
     say({ words: t('learn.removed', { title: titleIn(lesson, language) }) });

@@ -8,8 +8,9 @@ import type { Progress } from '../../../state/learn/progress.ts';
 import { bindText, joinNames } from '../../../text/words.ts';
 import { useText } from '../../../use-desk.ts';
 import type { Go } from '../use-place.ts';
+import { lessonLanguageFor } from './list-steps.ts';
 import { nameLanguage } from './tell-changes.ts';
-import { languageFor, titleIn } from './title-in.ts';
+import { titleIn } from './title-in.ts';
 import '../../../styles/learn-play-card.css';
 
 type Props = {
@@ -25,7 +26,7 @@ type Props = {
 export function LessonCard({ lesson, progress, go, addressOf, more }: Props) {
   const { t, language } = useText();
   const { id, origin, level, minutes, languages, steps, questions, changes } = lesson;
-  const [written, title] = [languageFor(lesson, language), titleIn(lesson, language)];
+  const [written, title] = [lessonLanguageFor(lesson, language), titleIn(lesson, language)];
   const isDone = progress?.step === sourcesStepId;
   const facts = [
     t(`learn.level.${level}`),

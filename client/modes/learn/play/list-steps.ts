@@ -1,4 +1,4 @@
-import { type LessonLanguage, type LessonStep, sourcesStepId, wordsIn } from '#contract/lesson.ts';
+import { type Lesson, type LessonLanguage, type LessonStep, sourcesStepId, wordsIn } from '#contract/lesson.ts';
 import type { PlayedLesson, PlayedStep } from '#contract/played-lesson.ts';
 
 /** A step as the player shows it; the last, with the sources, is in no lesson. */
@@ -16,7 +16,7 @@ export function listSteps({ lesson, steps }: PlayedLesson): readonly ShownStep[]
 }
 
 /** The language that a lesson is read in: the reader's, or the first that it has. */
-export const lessonLanguageFor = ({ languages }: PlayedLesson['lesson'], language: LessonLanguage): LessonLanguage =>
+export const lessonLanguageFor = ({ languages }: Pick<Lesson, 'languages'>, language: LessonLanguage): LessonLanguage =>
   languages.includes(language) ? language : (languages[0] ?? language);
 
 /** The header of a step; of the one with the sources, `sources`. */

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../../../parts/icon.tsx';
+import { prefersStill } from '../../../prefers-still.ts';
 import { useText } from '../../../use-desk.ts';
 import '../../../styles/learn-play-ahead.css';
 
@@ -41,7 +42,7 @@ const questionIn = (text: HTMLElement | null) => text?.querySelector<HTMLElement
 
 function goTo(question: HTMLElement | null): void {
   if (question === null) return;
-  question.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+  question.scrollIntoView({ block: 'start', behavior: prefersStill() ? 'instant' : 'smooth' });
   question.tabIndex = -1;
   question.focus({ preventScroll: true });
 }
